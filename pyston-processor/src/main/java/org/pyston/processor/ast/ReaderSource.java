@@ -1,0 +1,99 @@
+package org.pyston.processor.ast;
+
+/** The source text of {@code AstReader}, the mirror of {@link WriterSource}. */
+final class ReaderSource {
+
+    private final String pkg;
+    private final NodeModel model;
+    private final StringBuilder out = new StringBuilder();
+
+    ReaderSource(String pkg, NodeModel model) {
+        this.pkg = pkg;
+        this.model = model;
+    }
+
+    String source() {
+        out.append("package ").append(pkg).append(";\n\n");
+        out.append("/**\n * Reads what {@link AstWriter} wrote. Throws {@link IllegalArgumentException} where the bytes\n");
+        out.append(" * cannot be such a text; whoever stores them guards them by a checksum.\n */\n");
+        out.append("public final class AstReader extends AstInput {\n\n");
+        for (NodeModel.Type type : model.types()) {
+            if (type instanceof NodeModel.EnumType e) {
+                String t = pkg + "." + e.javaName();
+                out.append("    private final ").append(t).append("[] ").append(NodeModel.method(e.javaName()))
+                        .append("Values = ").append(t).append(".values();\n");
+            }
+        }
+        out.append("\n    /** Reads the bytes of {@code data} from {@code offset} on. */\n");
+        out.append("    public AstReader(byte[] data, int offset) {\n        super(data, offset);\n    }\n");
+        for (NodeModel.Type type : model.types()) {
+            type(type);
+        }
+        out.append("}\n");
+        return out.toString();
+    }
+
+    private void type(NodeModel.Type type) {
+        String javaName = type.javaName();
+        String t = pkg + "." + javaName;
+        out.append("\n    /** Reads one node, or null. */\n");
+        out.append("    public ").append(t).append(" read").append(javaName).append("() {\n");
+        if (type instanceof NodeModel.EnumType) {
+            out.append("        return ").append(NodeModel.method(javaName))
+                    .append("Values[readIndex(").append(NodeModel.method(javaName)).append("Values.length)];\n");
+        } else if (type instanceof NodeModel.RecordType r) {
+            out.append("        if (readIndex(2) == 0) {\n            return null;\n        }\n");
+            construct(r.node(), r.spanned(), t);
+        } else if (type instanceof NodeModel.SumType sum) {
+            out.append("        switch (readIndex(").append(sum.nodes().size() + 1).append(")) {\n");
+            int tag = 0;
+            for (NodeModel.Node n : sum.nodes()) {
+                tag++;
+                out.append("            case ").append(tag).append(":\n                return read").append(javaName)
+                        .append(n.javaName()).append("();\n");
+            }
+            out.append("            default:\n                return null;\n        }\n");
+        }
+        out.append("    }\n");
+        list(javaName, t);
+        if (type instanceof NodeModel.SumType sum) {
+            for (NodeModel.Node n : sum.nodes()) {
+                out.append("\n    private ").append(t).append(" read").append(javaName).append(n.javaName())
+                        .append("() {\n");
+                construct(n, sum.spanned(), t + "." + n.javaName());
+                out.append("    }\n");
+            }
+        }
+    }
+
+    private void list(String javaName, String t) {
+        out.append("\n    /** Reads a list. */\n");
+        out.append("    public java.util.List<").append(t).append("> read").append(javaName).append("s() {\n")
+                .append("        int n = readLength();\n        if (n == 0) {\n            return NodeList.empty();\n        }\n")
+                .append("        Object[] nodes = new Object[n];\n        for (int i = 0; i < n; i++) {\n")
+                .append("            nodes[i] = read").append(javaName).append("();\n        }\n")
+                .append("        return NodeList.wrap(nodes);\n    }\n");
+    }
+
+    private void construct(NodeModel.Node n, boolean spanned, String className) {
+        if (spanned) {
+            out.append("        Span span = readSpan();\n");
+        }
+        StringBuilder arguments = new StringBuilder();
+        for (NodeModel.Field f : n.fields()) {
+            String method = switch (f.type()) {
+                case "identifier", "string" -> f.isList() ? "readStrings" : "readString";
+                case "int" -> "readSigned";
+                case "constant" -> "readConstant";
+                default -> "read" + f.type() + (f.isList() ? "s" : "");
+            };
+            out.append("        ").append(f.javaType(pkg)).append(' ').append(f.javaName()).append(" = ")
+                    .append(method).append("();\n");
+            arguments.append(arguments.isEmpty() ? "" : ", ").append(f.javaName());
+        }
+        if (spanned) {
+            arguments.append(arguments.isEmpty() ? "" : ", ").append("span");
+        }
+        out.append("        return new ").append(className).append('(').append(arguments).append(");\n");
+    }
+}
