@@ -12,7 +12,9 @@ Format of unicode.bin, deflated as a whole; numbers are unsigned LEB128, signed 
   runs       count, then each: length, record number; from code point 0 on
   numeric    count, then each: difference to the code point before, numerator (signed), denominator
   decomposed count, then each: difference, tag (string number + 1, 0: canonical), 1 if composed by NFC, count, code points
+Format of unicode-names.bin:
   names      count, then each: difference to the code point before, byte length, ASCII
+  aliases    count, then each: code point, byte length, ASCII
 """
 import hashlib
 import os
@@ -67,11 +69,6 @@ class Numbers:
         return self.of.setdefault(key, len(self.of))
 
 
-def lower_alone(c):
-    # a single capital sigma is not final: str.lower of one character is its full lower mapping
-    return c.lower()
-
-
 def main_table():
     strings, specials, records = Numbers(), Numbers(), Numbers()
     strings['']
@@ -86,7 +83,7 @@ def main_table():
         c = chr(cp)
         record = records[(flags_of(c), strings[ud.category(c)], strings[ud.bidirectional(c)],
                           strings[ud.east_asian_width(c)], ud.combining(c), ud.decimal(c, -1) + 1, ud.digit(c, -1) + 1,
-                          mapping(c, lower_alone(c)), mapping(c, c.upper()), mapping(c, c.title()),
+                          mapping(c, c.lower()), mapping(c, c.upper()), mapping(c, c.title()),
                           mapping(c, c.casefold()))]
         if runs and runs[-1][1] == record:
             runs[-1][0] += 1
@@ -163,6 +160,53 @@ def names():
     unnamed = [cp for cp in ALL if ud.name(chr(cp), None) is None and jdk[cp] != 'null'
                and ud.category(chr(cp)) not in ('Cc', 'Cn', 'Co', 'Cs')]
     print(len(out), 'names', 'named by the JDK only:', ['%x' % cp for cp in unnamed[:5]], len(unnamed))
+    return uleb(len(out)) + b''.join(out) + aliases()
+
+
+# Candidates for aliases; CPython says which of them it knows.
+ALIASES = '''
+NULL NUL START_OF_HEADING SOH START_OF_TEXT STX END_OF_TEXT ETX END_OF_TRANSMISSION EOT ENQUIRY ENQ ACKNOWLEDGE ACK
+ALERT BEL BACKSPACE BS CHARACTER_TABULATION HORIZONTAL_TABULATION HT TAB LINE_FEED NEW_LINE END_OF_LINE LF NL EOL
+LINE_TABULATION VERTICAL_TABULATION VT FORM_FEED FF CARRIAGE_RETURN CR SHIFT_OUT LOCKING-SHIFT_ONE SO SHIFT_IN
+LOCKING-SHIFT_ZERO SI DATA_LINK_ESCAPE DLE DEVICE_CONTROL_ONE DC1 DEVICE_CONTROL_TWO DC2 DEVICE_CONTROL_THREE DC3
+DEVICE_CONTROL_FOUR DC4 NEGATIVE_ACKNOWLEDGE NAK SYNCHRONOUS_IDLE SYN END_OF_TRANSMISSION_BLOCK ETB CANCEL CAN
+END_OF_MEDIUM EOM EM SUBSTITUTE SUB ESCAPE ESC INFORMATION_SEPARATOR_FOUR FILE_SEPARATOR FS
+INFORMATION_SEPARATOR_THREE GROUP_SEPARATOR GS INFORMATION_SEPARATOR_TWO RECORD_SEPARATOR RS
+INFORMATION_SEPARATOR_ONE UNIT_SEPARATOR US SP DELETE DEL PADDING_CHARACTER PAD HIGH_OCTET_PRESET HOP
+BREAK_PERMITTED_HERE BPH NO_BREAK_HERE NBH INDEX IND NEXT_LINE NEL START_OF_SELECTED_AREA SSA END_OF_SELECTED_AREA ESA
+CHARACTER_TABULATION_SET HORIZONTAL_TABULATION_SET HTS CHARACTER_TABULATION_WITH_JUSTIFICATION
+HORIZONTAL_TABULATION_WITH_JUSTIFICATION HTJ LINE_TABULATION_SET VERTICAL_TABULATION_SET VTS PARTIAL_LINE_FORWARD
+PARTIAL_LINE_DOWN PLD PARTIAL_LINE_BACKWARD PARTIAL_LINE_UP PLU REVERSE_LINE_FEED REVERSE_INDEX RI SINGLE_SHIFT_TWO
+SINGLE-SHIFT-2 SS2 SINGLE_SHIFT_THREE SINGLE-SHIFT-3 SS3 DEVICE_CONTROL_STRING DCS PRIVATE_USE_ONE PRIVATE_USE-1 PU1
+PRIVATE_USE_TWO PRIVATE_USE-2 PU2 SET_TRANSMIT_STATE STS CANCEL_CHARACTER CCH MESSAGE_WAITING MW START_OF_GUARDED_AREA
+START_OF_PROTECTED_AREA SPA END_OF_GUARDED_AREA END_OF_PROTECTED_AREA EPA START_OF_STRING SOS
+SINGLE_GRAPHIC_CHARACTER_INTRODUCER SGC SINGLE_CHARACTER_INTRODUCER SCI CONTROL_SEQUENCE_INTRODUCER CSI
+STRING_TERMINATOR ST OPERATING_SYSTEM_COMMAND OSC PRIVACY_MESSAGE PM APPLICATION_PROGRAM_COMMAND APC NBSP SHY CGJ ALM
+FVS1 FVS2 FVS3 FVS4 MVS ZWSP ZWNJ ZWJ LRM RLM LRE RLE PDF LRO RLO NNBSP MMSP WJ LRI RLI FSI PDI ZWNBSP
+BYTE_ORDER_MARK BOM LATIN_CAPITAL_LETTER_GHA LATIN_SMALL_LETTER_GHA ARABIC_SMALL_HIGH_LIGATURE_ALEF_WITH_YEH_BARREE
+SYRIAC_SUBLINEAR_COLON_SKEWED_LEFT KANNADA_LETTER_LLLA LAO_LETTER_FO_FON LAO_LETTER_FO_FAY LAO_LETTER_RO LAO_LETTER_LO
+TIBETAN_MARK_BKA-_SHOG_GI_MGO HANGUL_JONGSEONG_YESIEUNG-KIYEOK HANGUL_JONGSEONG_YESIEUNG-SSANGKIYEOK
+HANGUL_JONGSEONG_SSANGYESIEUNG HANGUL_JONGSEONG_YESIEUNG-KHIEUKH WEIERSTRASS_ELLIPTIC_FUNCTION MICR_ON_US_SYMBOL
+MICR_DASH_SYMBOL LEFTWARDS_TRIANGLE-HEADED_ARROW_WITH_DOUBLE_VERTICAL_STROKE
+RIGHTWARDS_TRIANGLE-HEADED_ARROW_WITH_DOUBLE_VERTICAL_STROKE YI_SYLLABLE_ITERATION_MARK
+MYANMAR_LETTER_KHAMTI_LLA PRESENTATION_FORM_FOR_VERTICAL_RIGHT_WHITE_LENTICULAR_BRACKET
+CUNEIFORM_SIGN_NU11_OVER_NU11_BUR_OVER_BUR MEDEFAIDRIN_CAPITAL_LETTER_H MEDEFAIDRIN_CAPITAL_LETTER_NG
+MEDEFAIDRIN_SMALL_LETTER_H MEDEFAIDRIN_SMALL_LETTER_NG BYZANTINE_MUSICAL_SYMBOL_FTHORA_SKLIRON_CHROMA_VASIS
+HENTAIGANA_LETTER_E-1
+'''
+
+
+def aliases():
+    out = []
+    for line in ALIASES.split():
+        alias = line.replace('_', ' ')
+        try:
+            c = ud.lookup(alias)
+        except KeyError:
+            print('not an alias:', alias)
+            continue
+        out.append(uleb(ord(c)) + uleb(len(alias)) + alias.encode('ascii'))
+    out += [uleb(ord(ud.lookup('VS%d' % n))) + uleb(len('VS%d' % n)) + b'VS%d' % n for n in range(1, 257)]
     return uleb(len(out)) + b''.join(out)
 
 
@@ -208,10 +252,11 @@ def digest(f):
 if __name__ == '__main__':
     os.makedirs(MAIN, exist_ok=True)
     os.makedirs(TEST, exist_ok=True)
-    packed = zlib.compress(main_table() + names(), 9)
-    with open(os.path.join(MAIN, 'unicode.bin'), 'wb') as f:
-        f.write(packed)
-    print(len(packed), 'bytes')
+    for file, table in (('unicode.bin', main_table), ('unicode-names.bin', names)):
+        packed = zlib.compress(table(), 9)
+        with open(os.path.join(MAIN, file), 'wb') as f:
+            f.write(packed)
+        print(file, len(packed), 'bytes')
     with open(os.path.join(TEST, 'unicode-digests.txt'), 'w') as f:
         for name, function in PROPERTIES.items():
             f.write('%s %s\n' % (name, digest(function)))

@@ -26,10 +26,14 @@ final class PackedReader {
     }
 
     int unsigned() {
-        int value = 0;
+        return (int) unsignedLong();
+    }
+
+    long unsignedLong() {
+        long value = 0;
         for (int shift = 0; ; shift += 7) {
             byte b = data[at++];
-            value |= (b & 0x7F) << shift;
+            value |= (long) (b & 0x7F) << shift;
             if (b >= 0) {
                 return value;
             }

@@ -68,8 +68,9 @@ final class UnicodeTables {
         for (int i = 0, c = 0; i < n; i++) {
             c += in.unsigned();
             numericPoints[i] = c;
-            double numerator = in.signed();
-            numericValues[i] = numerator / in.unsigned();
+            long numerator = in.unsignedLong();
+            numerator = numerator >>> 1 ^ -(numerator & 1);
+            numericValues[i] = (double) numerator / in.unsigned();
         }
         n = in.unsigned();
         decomposedPoints = new int[n];
