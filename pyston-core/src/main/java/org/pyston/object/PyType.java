@@ -1,0 +1,361 @@
+package org.pyston.object;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.pyston.runtime.Interpreter;
+import org.pyston.text.PyStr;
+import org.pyston.types.bool.PyBool;
+import org.pyston.types.dict.PyDict;
+import org.pyston.types.floating.PyFloat;
+import org.pyston.types.integer.PyInt;
+import org.pyston.types.str.StrType;
+import org.pyston.types.type.BuiltinTypeBuilder;
+
+/**
+ * A Python class: a built-in type (immutable, shared between interpreters, its dictionary filled on first use) or a heap
+ * type made by a {@code class} statement (belongs to one interpreter).
+ *
+ * <p>Attribute lookup along the MRO goes through a cache that is dropped whole when the type or one of its bases changes; at
+ * the same moment {@link #version} becomes another object, which is what inline caches compare.
+ */
+public final class PyType extends PyObject {
+    /** {@code object}. */
+    public static final PyType OBJECT = new PyType(new PyObjectTypeExposed(), null);
+    /** {@code type}. */
+    public static final PyType TYPE = new PyType(new org.pyston.types.type.TypeMethodsExposed(), OBJECT);
+
+    static {
+        OBJECT.shape = TYPE.instanceShape;
+        TYPE.shape = TYPE.instanceShape;
+    }
+
+    private final ExposedType exposed;
+    /** The interpreter that a heap type belongs to; null for a built-in type. */
+    private final Interpreter interpreter;
+    private String name;
+    private PyStr qualname;
+    private volatile PyType[] bases;
+    private PyType base;
+    private volatile PyType[] mro;
+    private Slots slots;
+    private Shape instanceShape;
+    private PyDict dict;
+    private final boolean hasInstanceDict;
+    private final boolean hasWeakrefs;
+    private final List<java.lang.ref.WeakReference<PyType>> subclasses = new ArrayList<>();
+    private volatile LookupCache cache = new LookupCache();
+    private volatile Object version = new Object();
+    /** {@code __abstractmethods__} is a non-empty set: instances cannot be made (inspect.isabstract's flag). */
+    private boolean isAbstract;
+
+    private PyType(ExposedType exposed, PyType base) {
+        super();
+        this.exposed = exposed;
+        this.interpreter = null;
+        this.name = exposed.name();
+        this.base = base;
+        this.bases = base == null ? new PyType[0] : new PyType[] {base};
+        this.mro = prepend(this, base);
+        this.hasInstanceDict = (exposed.flags() & ExposedType.HAS_DICT) != 0 || base != null && base.hasInstanceDict;
+        this.hasWeakrefs = true;
+        this.instanceShape = Shape.root(this, 0);
+        this.slots = exposed.slots();
+    }
+
+    /** A heap type; {@link org.pyston.types.type.TypeNew} computes what it is made of. */
+    public PyType(PyType metatype, Interpreter interpreter, String name, PyType[] bases, PyType base, PyDict dict,
+            int slotCount, boolean hasInstanceDict, boolean hasWeakrefs) {
+        super(metatype.instanceShape());
+        this.exposed = null;
+        this.interpreter = interpreter;
+        this.name = name;
+        this.qualname = PyStr.of(name);
+        this.bases = bases;
+        this.base = base;
+        this.dict = dict;
+        this.hasInstanceDict = hasInstanceDict;
+        this.hasWeakrefs = hasWeakrefs;
+        this.mro = new PyType[] {this};
+        this.instanceShape = Shape.root(this, slotCount);
+        this.slots = new HeapSlots(this);
+    }
+
+    /** A built-in type, from what the processor generated for its declaration. */
+    public static PyType builtin(ExposedType exposed) {
+        return builtin(exposed, exposed.base());
+    }
+
+    /** A built-in type with another base than its declaration's (exceptions, whose bases have no declaring class). */
+    public static PyType builtin(ExposedType exposed, PyType base) {
+        PyType type = new PyType(exposed, base);
+        type.shape = TYPE.instanceShape;
+        return type;
+    }
+
+    private static PyType[] prepend(PyType type, PyType base) {
+        if (base == null) {
+            return new PyType[] {type};
+        }
+        PyType[] tail = base.mro;
+        PyType[] mro = new PyType[tail.length + 1];
+        mro[0] = type;
+        System.arraycopy(tail, 0, mro, 1, tail.length);
+        return mro;
+    }
+
+    /** {@code type(value)}. */
+    public static PyType of(Object value) {
+        if (value instanceof PyObject o) {
+            return o.shape.type;
+        }
+        if (value instanceof Long) {
+            return PyInt.TYPE;
+        }
+        if (value instanceof PyStr) {
+            return StrType.TYPE;
+        }
+        if (value instanceof Double) {
+            return PyFloat.TYPE;
+        }
+        if (value instanceof Boolean) {
+            return PyBool.TYPE;
+        }
+        if (value instanceof BigInteger) {
+            return PyInt.TYPE;
+        }
+        throw new AssertionError("not a Python value: " + (value == null ? "null" : value.getClass().getName()));
+    }
+
+    /** The slots of a value's type. */
+    public static Slots slotsOf(Object value) {
+        return of(value).slots;
+    }
+
+    // ---- names
+
+    /** {@code __name__}. */
+    public String name() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** {@code __qualname__}. */
+    public PyStr qualname() {
+        return qualname != null ? qualname : PyStr.of(name);
+    }
+
+    public void setQualname(PyStr qualname) {
+        this.qualname = qualname;
+    }
+
+    /** The C-level name (tp_name): {@code module.name} for built-in types outside builtins, else the name. */
+    public String qualifiedTpName() {
+        if (exposed == null || exposed.module().equals("builtins")) {
+            return name;
+        }
+        return exposed.module() + "." + name;
+    }
+
+    // ---- structure
+
+    /** Whether it is a built-in type: immutable and shared. */
+    public boolean isBuiltin() {
+        return exposed != null;
+    }
+
+    /** The declaration of a built-in type; null for a heap type. */
+    public ExposedType exposed() {
+        return exposed;
+    }
+
+    public Interpreter interpreter() {
+        return interpreter;
+    }
+
+    public PyType[] bases() {
+        return bases;
+    }
+
+    /** The base whose layout instances have ({@code __base__}); null for object. */
+    public PyType base() {
+        return base;
+    }
+
+    public PyType[] mro() {
+        return mro;
+    }
+
+    public Slots slots() {
+        return slots;
+    }
+
+    /** The shape of a new instance. */
+    public Shape instanceShape() {
+        return instanceShape;
+    }
+
+    public boolean hasInstanceDict() {
+        return hasInstanceDict;
+    }
+
+    /** Whether instances can be referred to weakly. */
+    public boolean hasWeakrefs() {
+        return hasWeakrefs;
+    }
+
+    public boolean isAbstract() {
+        return isAbstract;
+    }
+
+    public void setAbstract(boolean isAbstract) {
+        this.isAbstract = isAbstract;
+    }
+
+    /** Replaces bases and MRO; the caller then calls {@link #modified}. */
+    public void setBases(PyType[] newBases, PyType newBase) {
+        this.bases = newBases;
+        this.base = newBase;
+    }
+
+    public void setMro(PyType[] newMro) {
+        this.mro = newMro;
+    }
+
+    /** The nearest built-in type along {@code __base__}: decides of which Java class instances are. */
+    public PyType builtinBase() {
+        PyType t = this;
+        while (t.exposed == null) {
+            t = t.base;
+        }
+        return t;
+    }
+
+    /** Whether a flag of {@link ExposedType} is set for this type or inherited (match flags are). */
+    public boolean hasFlag(int flag) {
+        for (PyType t : mro) {
+            if (t.exposed != null && (t.exposed.flags() & flag) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether classes may derive from the type. */
+    public boolean isSubclassable() {
+        return exposed == null || (exposed.flags() & ExposedType.SUBCLASSABLE) != 0;
+    }
+
+    /** By MRO, without {@code __subclasscheck__} (CPython's PyType_IsSubtype). */
+    public boolean isSubtypeOf(PyType other) {
+        if (this == other) {
+            return true;
+        }
+        for (PyType t : mro) {
+            if (t == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- dictionary and lookup
+
+    /** The type's own dictionary; filled now for a built-in type that nobody looked into yet. */
+    public PyDict dict() {
+        PyDict d = dict;
+        return d != null ? d : populate();
+    }
+
+    private synchronized PyDict populate() {
+        if (dict == null) {
+            BuiltinTypeBuilder builder = new BuiltinTypeBuilder(this);
+            exposed.populate(builder);
+            dict = builder.finish();
+        }
+        return dict;
+    }
+
+    /** The attribute of the first class in the MRO that has it, unbound; null if none (CPython's _PyType_Lookup). */
+    public Object lookup(PyStr attribute) {
+        LookupCache c = cache;
+        LookupCache.Entry e = c.find(attribute);
+        if (e != null) {
+            return e.value();
+        }
+        Object found = null;
+        for (PyType t : mro) {
+            found = t.dict().getStr(attribute);
+            if (found != null) {
+                break;
+            }
+        }
+        c.put(attribute, found);
+        return found;
+    }
+
+    /** The class in the MRO whose dictionary has the attribute; null if none. */
+    public PyType definingClass(PyStr attribute) {
+        for (PyType t : mro) {
+            if (t.dict().getStr(attribute) != null) {
+                return t;
+            }
+        }
+        return null;
+    }
+
+    /** Another object after each change that can change a lookup on this type. */
+    public Object version() {
+        return version;
+    }
+
+    /** The type's dictionary or bases have changed: drops caches here and in all subclasses. */
+    public void modified() {
+        version = new Object();
+        cache = new LookupCache();
+        if (slots instanceof HeapSlots heap) {
+            heap.typeModified();
+        }
+        for (PyType t : subclasses()) {
+            t.modified();
+        }
+    }
+
+    /** The living direct heap subclasses of a heap type; those of a built-in type are the interpreter's. */
+    public List<PyType> subclasses() {
+        synchronized (subclasses) {
+            List<PyType> living = new ArrayList<>(subclasses.size());
+            subclasses.removeIf(r -> r.get() == null);
+            for (java.lang.ref.WeakReference<PyType> r : subclasses) {
+                PyType t = r.get();
+                if (t != null) {
+                    living.add(t);
+                }
+            }
+            return living;
+        }
+    }
+
+    /** Registers a direct subclass of this heap type. */
+    public void addSubclass(PyType subclass) {
+        synchronized (subclasses) {
+            subclasses.add(new java.lang.ref.WeakReference<>(subclass));
+        }
+    }
+
+    /** Takes a direct subclass out ({@code __bases__} assignment). */
+    public void removeSubclass(PyType subclass) {
+        synchronized (subclasses) {
+            subclasses.removeIf(r -> r.get() == null || r.get() == subclass);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "<class '" + name + "'>";
+    }
+
+}

@@ -1,0 +1,90 @@
+package org.pyston.runtime;
+
+import org.pyston.text.PyStr;
+
+/** Names that the runtime looks up, as Python strings. */
+public final class Names {
+    public static final PyStr ABSTRACTMETHODS = PyStr.of("__abstractmethods__");
+    public static final PyStr AENTER = PyStr.of("__aenter__");
+    public static final PyStr AEXIT = PyStr.of("__aexit__");
+    public static final PyStr AITER = PyStr.of("__aiter__");
+    public static final PyStr ALL = PyStr.of("__all__");
+    public static final PyStr ANEXT = PyStr.of("__anext__");
+    public static final PyStr ANNOTATIONS = PyStr.of("__annotations__");
+    public static final PyStr AWAIT = PyStr.of("__await__");
+    public static final PyStr BASES = PyStr.of("__bases__");
+    public static final PyStr BOOL = PyStr.of("__bool__");
+    public static final PyStr BUFFER = PyStr.of("__buffer__");
+    public static final PyStr BUILD_CLASS = PyStr.of("__build_class__");
+    public static final PyStr BUILTINS = PyStr.of("__builtins__");
+    public static final PyStr BYTES = PyStr.of("__bytes__");
+    public static final PyStr CALL = PyStr.of("__call__");
+    public static final PyStr CLASS = PyStr.of("__class__");
+    public static final PyStr CLASSCELL = PyStr.of("__classcell__");
+    public static final PyStr CLASSDICTCELL = PyStr.of("__classdictcell__");
+    public static final PyStr CLASS_GETITEM = PyStr.of("__class_getitem__");
+    public static final PyStr COMPLEX = PyStr.of("__complex__");
+    public static final PyStr CONTAINS = PyStr.of("__contains__");
+    public static final PyStr DEBUG = PyStr.of("__debug__");
+    public static final PyStr DEL = PyStr.of("__del__");
+    public static final PyStr DELATTR = PyStr.of("__delattr__");
+    public static final PyStr DELETE = PyStr.of("__delete__");
+    public static final PyStr DELITEM = PyStr.of("__delitem__");
+    public static final PyStr DICT = PyStr.of("__dict__");
+    public static final PyStr DIR = PyStr.of("__dir__");
+    public static final PyStr DOC = PyStr.of("__doc__");
+    public static final PyStr ENTER = PyStr.of("__enter__");
+    public static final PyStr EQ = PyStr.of("__eq__");
+    public static final PyStr EXIT = PyStr.of("__exit__");
+    public static final PyStr FILE = PyStr.of("__file__");
+    public static final PyStr FLOAT = PyStr.of("__float__");
+    public static final PyStr FORMAT = PyStr.of("__format__");
+    public static final PyStr GET = PyStr.of("__get__");
+    public static final PyStr GETATTR = PyStr.of("__getattr__");
+    public static final PyStr GETATTRIBUTE = PyStr.of("__getattribute__");
+    public static final PyStr GETITEM = PyStr.of("__getitem__");
+    public static final PyStr HASH = PyStr.of("__hash__");
+    public static final PyStr IMPORT = PyStr.of("__import__");
+    public static final PyStr INDEX = PyStr.of("__index__");
+    public static final PyStr INIT = PyStr.of("__init__");
+    public static final PyStr INIT_SUBCLASS = PyStr.of("__init_subclass__");
+    public static final PyStr INSTANCECHECK = PyStr.of("__instancecheck__");
+    public static final PyStr INT = PyStr.of("__int__");
+    public static final PyStr ITER = PyStr.of("__iter__");
+    public static final PyStr KEYS = PyStr.of("keys");
+    public static final PyStr LEN = PyStr.of("__len__");
+    public static final PyStr LENGTH_HINT = PyStr.of("__length_hint__");
+    public static final PyStr LOADER = PyStr.of("__loader__");
+    public static final PyStr MATCH_ARGS = PyStr.of("__match_args__");
+    public static final PyStr METACLASS = PyStr.of("metaclass");
+    public static final PyStr MISSING = PyStr.of("__missing__");
+    public static final PyStr MODULE = PyStr.of("__module__");
+    public static final PyStr MRO = PyStr.of("mro");
+    public static final PyStr MRO_ENTRIES = PyStr.of("__mro_entries__");
+    public static final PyStr NAME = PyStr.of("__name__");
+    public static final PyStr NEW = PyStr.of("__new__");
+    public static final PyStr NEXT = PyStr.of("__next__");
+    public static final PyStr NOTES = PyStr.of("__notes__");
+    public static final PyStr ORIG_BASES = PyStr.of("__orig_bases__");
+    public static final PyStr PACKAGE = PyStr.of("__package__");
+    public static final PyStr PATH = PyStr.of("__path__");
+    public static final PyStr PREPARE = PyStr.of("__prepare__");
+    public static final PyStr QUALNAME = PyStr.of("__qualname__");
+    public static final PyStr REPR = PyStr.of("__repr__");
+    public static final PyStr REVERSED = PyStr.of("__reversed__");
+    public static final PyStr ROUND = PyStr.of("__round__");
+    public static final PyStr SET = PyStr.of("__set__");
+    public static final PyStr SETATTR = PyStr.of("__setattr__");
+    public static final PyStr SETITEM = PyStr.of("__setitem__");
+    public static final PyStr SET_NAME = PyStr.of("__set_name__");
+    public static final PyStr SLOTS = PyStr.of("__slots__");
+    public static final PyStr SPEC = PyStr.of("__spec__");
+    public static final PyStr STR = PyStr.of("__str__");
+    public static final PyStr SUBCLASSCHECK = PyStr.of("__subclasscheck__");
+    public static final PyStr TRUNC = PyStr.of("__trunc__");
+    public static final PyStr TYPE_PARAMS = PyStr.of("__type_params__");
+    public static final PyStr WEAKREF = PyStr.of("__weakref__");
+
+    private Names() {
+    }
+}

@@ -1,0 +1,415 @@
+package org.pyston.types.dict;
+
+import java.lang.invoke.VarHandle;
+import org.pyston.annotations.PythonType;
+import org.pyston.object.PyObject;
+import org.pyston.object.PyType;
+import org.pyston.ops.ObjectHash;
+import org.pyston.ops.ObjectRichCompare;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.Sharing;
+import org.pyston.text.PyStr;
+import org.pyston.types.str.PyStrInstance;
+
+/**
+ * A {@code dict}. Storage is private: a {@link DictTable}, whose values are {@link NamespaceCell}s in a module's namespace.
+ *
+ * <p>Thread rule: readers take the table once and never lock. A change hashes and compares first, which may run Python
+ * code, then locks (when several threads may be in Python), checks that no key came or went in between, and commits or
+ * tries again.
+ */
+@PythonType(name = "dict", subclassable = true, hashable = false, matchSelf = true, matchMapping = true,
+        parts = {DictMethods.class}, doc = "A mapping from keys to values, in order of insertion.")
+public final class PyDict extends PyObject {
+    public static final PyType TYPE = PyType.builtin(new PyDictExposed());
+
+    private final boolean cells;
+    private DictTable table = DictTable.EMPTY;
+    private int size;
+    /** Counts the keys that came and went: iterators and optimistic changes compare it. */
+    private int keysVersion;
+
+    public PyDict() {
+        this(TYPE);
+    }
+
+    /** An empty dict of a subclass. */
+    public PyDict(PyType type) {
+        super(type);
+        this.cells = false;
+    }
+
+    private PyDict(boolean cells) {
+        super(TYPE);
+        this.cells = cells;
+    }
+
+    /** An empty namespace of a module: every name has a {@link NamespaceCell}. */
+    public static PyDict newNamespace() {
+        return new PyDict(true);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Changes with every key that is added or removed. */
+    public int keysVersion() {
+        return keysVersion;
+    }
+
+    // ---- lookup
+
+    /** {@code self[key]}, null when absent. May run {@code __hash__} and {@code __eq__}. */
+    public Object get(Frame frame, Object key) {
+        return get(frame, key, ObjectHash.hash(frame, key));
+    }
+
+    /** As {@link #get(Frame, Object)} with the hash at hand. */
+    public Object get(Frame frame, Object key, long hash) {
+        DictTable t = table;
+        int i = find(frame, t, key, hash);
+        return i < 0 ? null : unwrap(t.values[i]);
+    }
+
+    /** {@code key in self}. */
+    public boolean contains(Frame frame, Object key) {
+        return find(frame, table, key, ObjectHash.hash(frame, key)) >= 0;
+    }
+
+    /** The value of a name, null when absent. Runs no Python code: keys that are not strings are not asked. */
+    public Object getStr(PyStr name) {
+        DictTable t = table;
+        int i = findStr(t, name, name.hash());
+        return i < 0 ? null : unwrap(t.values[i]);
+    }
+
+    /** The cell of a name in a namespace of cells; null when the name is absent or this is no such namespace. */
+    public NamespaceCell cell(PyStr name) {
+        if (!cells) {
+            return null;
+        }
+        DictTable t = table;
+        int i = findStr(t, name, name.hash());
+        return i < 0 ? null : (NamespaceCell) t.values[i];
+    }
+
+    private static Object unwrap(Object value) {
+        return value instanceof NamespaceCell c ? c.value : value;
+    }
+
+    private static int findStr(DictTable t, PyStr name, long hash) {
+        int[] index = t.index;
+        int mask = index.length - 1;
+        for (int p = t.start(hash);; p = p + 1 & mask) {
+            int i = index[p];
+            if (i < 0) {
+                return -1;
+            }
+            if (t.hashes[i] == hash) {
+                Object k = t.keys[i];
+                if (k == name || k instanceof PyStr s && s.equals(name)
+                        || k instanceof PyStrInstance v && v.value().equals(name)) {
+                    return i;
+                }
+            }
+        }
+    }
+
+    private static int find(Frame frame, DictTable t, Object key, long hash) {
+        if (key instanceof PyStr s && !(t.used > 0 && !(t.keys[0] instanceof PyStr))) {
+            int i = findStr(t, s, hash);
+            if (i >= 0) {
+                return i;
+            }
+        }
+        int[] index = t.index;
+        int mask = index.length - 1;
+        for (int p = t.start(hash);; p = p + 1 & mask) {
+            int i = index[p];
+            if (i < 0) {
+                return -1;
+            }
+            if (t.hashes[i] == hash) {
+                Object k = t.keys[i];
+                if (k != null && (k == key || ObjectRichCompare.isOrEqual(frame, k, key))) {
+                    return i;
+                }
+            }
+        }
+    }
+
+    // ---- change
+
+    /** {@code self[key] = value}. May run {@code __hash__} and {@code __eq__}. */
+    public void put(Frame frame, Object key, Object value) {
+        put(frame, key, ObjectHash.hash(frame, key), value);
+    }
+
+    /** As {@link #put(Frame, Object, Object)} with the hash at hand. */
+    public void put(Frame frame, Object key, long hash, Object value) {
+        DictTable t;
+        int version;
+        int i;
+        do {
+            version = keysVersion;
+            t = table;
+            i = find(frame, t, key, hash);
+        } while (!store(t, version, i, key, hash, value));
+    }
+
+    /** {@code self[name] = value}; runs no Python code. */
+    public void putStr(PyStr name, Object value) {
+        long hash = name.hash();
+        DictTable t;
+        int version;
+        do {
+            version = keysVersion;
+            t = table;
+        } while (!store(t, version, findStr(t, name, hash), name, hash, value));
+    }
+
+    /** {@code self[key] = value} for keys of built-in types, whose hash and comparison run no Python code. */
+    public void put(Object key, Object value) {
+        put(null, key, value);
+    }
+
+    private boolean store(DictTable t, int version, int i, Object key, long hash, Object value) {
+        if (Sharing.isOn()) {
+            synchronized (this) {
+                return storeLocked(t, version, i, key, hash, value);
+            }
+        }
+        return storeLocked(t, version, i, key, hash, value);
+    }
+
+    private boolean storeLocked(DictTable t, int version, int i, Object key, long hash, Object value) {
+        if (table != t || keysVersion != version) {
+            return false;
+        }
+        if (i < 0) {
+            insert(key, hash, value);
+        } else if (cells) {
+            ((NamespaceCell) t.values[i]).value = value;
+        } else {
+            t.values[i] = value;
+        }
+        return true;
+    }
+
+    private void insert(Object key, long hash, Object value) {
+        DictTable t = table;
+        if (t.isFull()) {
+            t = t.rebuilt(size < 50_000 ? Math.max(5, size * 3) : size * 2);
+            VarHandle.releaseFence();
+            table = t;
+        }
+        keysVersion++;
+        size++;
+        t.append(key, hash, cells ? new NamespaceCell(value) : value);
+    }
+
+    /** {@code self.setdefault(key, value)}: the present value, or null after adding {@code value}. */
+    public Object putIfAbsent(Frame frame, Object key, Object value) {
+        long hash = ObjectHash.hash(frame, key);
+        while (true) {
+            int version = keysVersion;
+            DictTable t = table;
+            int i = find(frame, t, key, hash);
+            if (i >= 0) {
+                Object present = unwrap(t.values[i]);
+                if (present != null) {
+                    return present;
+                }
+            } else if (store(t, version, -1, key, hash, value)) {
+                return null;
+            }
+        }
+    }
+
+    /** {@code self.pop(key)}: the value, null when absent. */
+    public Object remove(Frame frame, Object key) {
+        return remove(frame, key, ObjectHash.hash(frame, key));
+    }
+
+    /** As {@link #remove(Frame, Object)} with the hash at hand. */
+    public Object remove(Frame frame, Object key, long hash) {
+        while (true) {
+            int version = keysVersion;
+            DictTable t = table;
+            int i = find(frame, t, key, hash);
+            if (i < 0) {
+                return null;
+            }
+            Object value = delete(t, version, i);
+            if (value != null) {
+                return value;
+            }
+        }
+    }
+
+    /** Removes a name; null when absent. Runs no Python code. */
+    public Object removeStr(PyStr name) {
+        while (true) {
+            int version = keysVersion;
+            DictTable t = table;
+            int i = findStr(t, name, name.hash());
+            if (i < 0) {
+                return null;
+            }
+            Object value = delete(t, version, i);
+            if (value != null) {
+                return value;
+            }
+        }
+    }
+
+    /** Removes entry {@code i}; null when keys came or went since {@code version}. */
+    private Object delete(DictTable t, int version, int i) {
+        if (Sharing.isOn()) {
+            synchronized (this) {
+                return deleteLocked(t, version, i);
+            }
+        }
+        return deleteLocked(t, version, i);
+    }
+
+    private Object deleteLocked(DictTable t, int version, int i) {
+        if (table != t || keysVersion != version) {
+            return null;
+        }
+        Object value = t.values[i];
+        keysVersion++;
+        size--;
+        t.values[i] = null;
+        t.keys[i] = null;
+        if (value instanceof NamespaceCell c) {
+            value = c.value;
+            c.value = null;
+        }
+        return value;
+    }
+
+    /** {@code self.popitem()}: key and value of the last entry; null when empty. */
+    public Object[] removeLast() {
+        if (Sharing.isOn()) {
+            synchronized (this) {
+                return removeLastLocked();
+            }
+        }
+        return removeLastLocked();
+    }
+
+    private Object[] removeLastLocked() {
+        DictTable t = table;
+        for (int i = t.used - 1; i >= 0; i--) {
+            Object key = t.keys[i];
+            if (key != null) {
+                return new Object[] {key, deleteLocked(t, keysVersion, i)};
+            }
+        }
+        return null;
+    }
+
+    /** {@code self.clear()}. */
+    public void clear() {
+        if (Sharing.isOn()) {
+            synchronized (this) {
+                clearLocked();
+            }
+        } else {
+            clearLocked();
+        }
+    }
+
+    private void clearLocked() {
+        if (cells) {
+            DictTable t = table;
+            for (int i = 0; i < t.used; i++) {
+                if (t.values[i] instanceof NamespaceCell c) {
+                    c.value = null;
+                }
+            }
+        }
+        keysVersion++;
+        size = 0;
+        table = DictTable.EMPTY;
+    }
+
+    // ---- iteration and copies
+
+    /** For {@link DictCursor}. */
+    DictTable table() {
+        return table;
+    }
+
+    /** A cursor over the entries as they are now or come to be; see {@link DictCursor}. */
+    public DictCursor cursor() {
+        return new DictCursor(this);
+    }
+
+    /** Keys and values alternating, of one moment. */
+    public Object[] itemsSnapshot() {
+        DictTable t = table;
+        int used = t.used;
+        Object[] items = new Object[2 * used];
+        int n = 0;
+        for (int i = 0; i < used; i++) {
+            Object key = t.keys[i];
+            Object value = unwrap(t.values[i]);
+            if (key != null && value != null) {
+                items[n++] = key;
+                items[n++] = value;
+            }
+        }
+        return n == items.length ? items : java.util.Arrays.copyOf(items, n);
+    }
+
+    /** The keys of one moment. */
+    public Object[] keysSnapshot() {
+        DictTable t = table;
+        int used = t.used;
+        Object[] keys = new Object[used];
+        int n = 0;
+        for (int i = 0; i < used; i++) {
+            Object key = t.keys[i];
+            if (key != null) {
+                keys[n++] = key;
+            }
+        }
+        return n == used ? keys : java.util.Arrays.copyOf(keys, n);
+    }
+
+    /** A plain dict with the same entries. */
+    public PyDict copy() {
+        PyDict copy = new PyDict();
+        copy.fill(this);
+        return copy;
+    }
+
+    /** Fills this empty dict with the entries of another; runs no Python code. */
+    private void fill(PyDict other) {
+        DictTable t = other.table.rebuilt(Math.max(5, other.size));
+        if (other.cells) {
+            for (int i = 0; i < t.used; i++) {
+                t.values[i] = unwrap(t.values[i]);
+            }
+        }
+        size = t.used;
+        keysVersion++;
+        table = t;
+    }
+
+    /** {@code self.update(other)} for a dict. */
+    public void putAll(Frame frame, PyDict other) {
+        DictTable t = other.table;
+        int used = t.used;
+        for (int i = 0; i < used; i++) {
+            Object key = t.keys[i];
+            Object value = unwrap(t.values[i]);
+            if (key != null && value != null) {
+                put(frame, key, t.hashes[i], value);
+            }
+        }
+    }
+}
