@@ -1,0 +1,131 @@
+package org.pyston.runtime;
+
+import org.pyston.object.MethodDef;
+import org.pyston.text.PyStr;
+import org.pyston.types.dict.PyDict;
+
+/**
+ * Binds the arguments of a call to the parameters of a declared builtin, with the error texts of CPython's Argument Clinic
+ * ({@code _PyArg_CheckPositional}, {@code _PyArg_UnpackKeywords}, {@code METH_O}, {@code METH_NOARGS}).
+ */
+public final class ArgumentBinder {
+    private static final Object[] NO_ARGUMENTS = new Object[0];
+
+    private ArgumentBinder() {
+    }
+
+    /**
+     * @param receiver the receiver or module, when the definition takes one
+     * @param args positional arguments, then one value for each of {@code keywords}
+     * @param keywords null for none
+     * @return {@code def.boundCount} arguments, null for what was not given
+     */
+    public static Object[] bind(MethodDef def, Object receiver, Object[] args, PyStr[] keywords) {
+        int keywordCount = keywords == null ? 0 : keywords.length;
+        int given = args.length - keywordCount;
+        int shift = def.has(MethodDef.TAKES_RECEIVER) ? 1 : 0;
+        if (shift == 0 && keywordCount == 0 && given == def.boundCount && def.takes(given)) {
+            return args;
+        }
+        Object[] bound = new Object[def.boundCount];
+        if (shift == 1) {
+            bound[0] = receiver;
+        }
+        if (keywordCount == 0 && def.takes(given)) {
+            System.arraycopy(args, 0, bound, shift, given);
+            return bound;
+        }
+        bindSlow(def, bound, shift, args, given, keywords);
+        return bound;
+    }
+
+    private static void bindSlow(MethodDef def, Object[] bound, int shift, Object[] args, int given, PyStr[] keywords) {
+        Signature signature = def.signature();
+        int keywordCount = keywords == null ? 0 : keywords.length;
+        if (keywordCount > 0 && !def.has(MethodDef.KEYWORDS) && signature.varkeywords < 0) {
+            throw Errors.typeError(def.qualifiedName() + "() takes no keyword arguments");
+        }
+        int copied = Math.min(given, signature.positional);
+        if (given > signature.positional && signature.varargs < 0) {
+            throw tooMany(def, signature, given, keywordCount);
+        }
+        System.arraycopy(args, 0, bound, shift, copied);
+        if (signature.varargs >= 0) {
+            Object[] rest = NO_ARGUMENTS;
+            if (given > copied) {
+                rest = new Object[given - copied];
+                System.arraycopy(args, copied, rest, 0, rest.length);
+            }
+            bound[shift + signature.varargs] = rest;
+        }
+        for (int i = 0; i < keywordCount; i++) {
+            bindKeyword(def, signature, bound, shift, given, keywords[i], args[given + i]);
+        }
+        checkRequired(def, signature, bound, shift, given);
+    }
+
+    private static void bindKeyword(MethodDef def, Signature signature, Object[] bound, int shift, int given,
+            PyStr keyword, Object value) {
+        int index = signature.indexOfKeyword(keyword);
+        if (index >= 0) {
+            if (bound[shift + index] != null) {
+                throw Errors.typeError("argument for " + def.name + "() given by name ('" + keyword
+                        + "') and position (" + (index + 1) + ")");
+            }
+            bound[shift + index] = value;
+        } else if (signature.varkeywords >= 0) {
+            PyDict rest = (PyDict) bound[shift + signature.varkeywords];
+            if (rest == null) {
+                rest = new PyDict();
+                bound[shift + signature.varkeywords] = rest;
+            }
+            rest.put(keyword, value);
+        } else {
+            throw Errors.typeError(def.displayName() + "() got an unexpected keyword argument '" + keyword + "'");
+        }
+    }
+
+    private static void checkRequired(MethodDef def, Signature signature, Object[] bound, int shift, int given) {
+        for (int i = 0; i < signature.names.length; i++) {
+            if (bound[shift + i] != null || !signature.isRequired(i)) {
+                continue;
+            }
+            if (i >= signature.positionalOnly && def.has(MethodDef.KEYWORDS)) {
+                String what = i < signature.positional ? "argument '" + signature.names[i] + "' (pos " + (i + 1) + ")"
+                        : "keyword-only argument '" + signature.names[i] + "'"; // CPython: missing required keyword-only
+                throw Errors.typeError(def.displayName() + "() missing required " + what);
+            }
+            throw tooFew(def, signature, given);
+        }
+    }
+
+    private static PyException tooFew(MethodDef def, Signature signature, int given) {
+        if (def.maxPositional == 1 && def.minPositional == 1 && def.usesMethO()) {
+            return Errors.typeError(def.qualifiedName() + "() takes exactly one argument (" + given + " given)");
+        }
+        return countError(def, given, def.minPositional == def.maxPositional ? "" : "at least ", def.minPositional);
+    }
+
+    private static PyException tooMany(MethodDef def, Signature signature, int given, int keywordCount) {
+        if (def.maxPositional == 0 && !def.has(MethodDef.KEYWORDS)) {
+            return Errors.typeError(def.qualifiedName() + "() takes no arguments (" + given + " given)");
+        }
+        if (def.has(MethodDef.KEYWORDS)) {
+            int most = signature.positional;
+            boolean keywordOnly = signature.names.length > most;
+            return Errors.typeError(def.displayName() + "() takes "
+                    + (most == 0 ? "no" : (def.minPositional < most ? "at most " : "exactly ") + most)
+                    + (keywordOnly ? " positional" : "") + " argument" + (most == 1 ? "" : "s")
+                    + " (" + (given + (keywordOnly ? 0 : keywordCount)) + " given)");
+        }
+        if (def.maxPositional == 1 && def.minPositional == 1 && def.usesMethO()) {
+            return Errors.typeError(def.qualifiedName() + "() takes exactly one argument (" + given + " given)");
+        }
+        return countError(def, given, def.minPositional == def.maxPositional ? "" : "at most ", def.maxPositional);
+    }
+
+    private static PyException countError(MethodDef def, int given, String quantifier, int limit) {
+        return Errors.typeError(def.displayName() + " expected " + quantifier + limit + " argument"
+                + (limit == 1 ? "" : "s") + ", got " + given);
+    }
+}
