@@ -1,0 +1,13 @@
+// error: must not be private
+import org.pyston.annotations.*;
+import org.pyston.object.PyType;
+import org.pyston.runtime.Frame;
+import org.pyston.text.PyStr;
+import org.pyston.types.dict.PyDict;
+
+@PythonType(name = "bad", module = "m")
+class PrivateMethod {
+    static final PyType TYPE = PyType.builtin(null);
+
+    @PythonMethod(value = "f", signature = "($self, /)") private static Object f(Object self) { return null; }
+}

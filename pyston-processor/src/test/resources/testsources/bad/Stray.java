@@ -1,0 +1,8 @@
+// error: Stray has neither @PythonType nor @PythonModule, nor is it a part
+import org.pyston.annotations.PythonFunction;
+
+class Stray {
+    @PythonFunction(value = "f", signature = "()")
+    static void f() {
+    }
+}
