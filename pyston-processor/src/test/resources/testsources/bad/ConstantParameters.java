@@ -1,4 +1,6 @@
 // error: a constant's method takes no parameters
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;

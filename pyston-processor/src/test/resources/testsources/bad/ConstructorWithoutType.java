@@ -1,4 +1,6 @@
 // error: first parameter (after the Frame) must be the PyType
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;

@@ -1,4 +1,6 @@
 // error: the Python name 'f' is declared twice
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;

@@ -1,4 +1,6 @@
 // error: @PythonFunction does not belong in a type
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;

@@ -1,4 +1,6 @@
 // error: signature must begin with the receiver
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;

@@ -1,4 +1,6 @@
 // error: must be static
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;

@@ -1,4 +1,6 @@
 // error: default None is no literal of type int
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;

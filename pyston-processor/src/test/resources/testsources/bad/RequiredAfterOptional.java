@@ -1,4 +1,6 @@
 // error: signature has a required parameter after an optional one
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;

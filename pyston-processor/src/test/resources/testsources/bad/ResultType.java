@@ -1,4 +1,6 @@
 // error: result type char has no Python equivalent
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;

@@ -1,4 +1,6 @@
 // error: there is no @PythonGetter("size")
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;

@@ -1,4 +1,6 @@
 // error: slot __getitem__ takes ([Frame], the instance, Object)
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;

@@ -1,4 +1,6 @@
 // error: slot __len__ returns int, not long
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;

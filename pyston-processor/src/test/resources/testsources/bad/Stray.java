@@ -1,4 +1,6 @@
 // error: Stray has neither @PythonType nor @PythonModule, nor is it a part
+package bad;
+
 import org.pyston.annotations.PythonFunction;
 
 class Stray {

@@ -1,4 +1,6 @@
 // error: has 1 Java parameter(s) for the 2 of signature ($self, a, b, /)
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;

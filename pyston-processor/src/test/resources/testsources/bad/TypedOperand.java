@@ -1,4 +1,6 @@
 // error: slot __add__ takes ([Frame], Object, Object)
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;

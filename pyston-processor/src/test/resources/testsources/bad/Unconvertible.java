@@ -1,4 +1,6 @@
 // error: no argument converts to java.util.List
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;

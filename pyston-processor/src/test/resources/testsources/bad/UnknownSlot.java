@@ -1,4 +1,6 @@
 // error: there is no slot __lenght__
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;

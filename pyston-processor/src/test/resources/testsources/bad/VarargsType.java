@@ -1,4 +1,6 @@
 // error: parameter of *args must be Object[]
+package bad;
+
 import org.pyston.annotations.*;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;

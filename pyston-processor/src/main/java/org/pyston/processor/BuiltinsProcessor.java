@@ -54,6 +54,7 @@ public final class BuiltinsProcessor extends AbstractProcessor {
             declaring.addAll(marker.types("parts"));
             if (Marker.find(elements(), type, "PythonModule") != null) {
                 error(type, "a class declares either a Python type or a module");
+                continue;
             }
             TypeDeclaration declaration = new ClassReader(elements(), processingEnv.getMessager(), type).readType(marker);
             if (declaration != null) {
@@ -107,18 +108,11 @@ public final class BuiltinsProcessor extends AbstractProcessor {
 
     /** Annotated methods in a class that declares nothing are a mistake: nobody would read them. */
     private void checkStrayMethods(RoundEnvironment round, Set<Element> declaring) {
-        Set<String> names = new HashSet<>(ClassReader.IN_TYPES);
-        names.addAll(ClassReader.IN_MODULES);
-        for (String name : names) {
+        for (String name : ClassReader.ON_METHODS) {
             for (Element method : round.getElementsAnnotatedWith(annotation(name))) {
                 Element owner = method.getEnclosingElement();
-                boolean module = Marker.find(elements(), owner, "PythonModule") != null;
-                boolean type = Marker.find(elements(), owner, "PythonType") != null;
                 if (!declaring.contains(owner)) {
                     error(method, owner.getSimpleName() + " has neither @PythonType nor @PythonModule, nor is it a part");
-                } else if (type && !ClassReader.IN_TYPES.contains(name)
-                        || module && !ClassReader.IN_MODULES.contains(name)) {
-                    error(method, "@" + name + " does not belong in a " + (type ? "type" : "module"));
                 }
             }
         }

@@ -21,10 +21,11 @@ import org.pyston.processor.Declared.SlotMethod;
 
 /** Reads the annotated methods of one declaring class and its parts, and tells javac of mistakes. */
 final class ClassReader {
-    /** Annotations of methods; each is allowed in types, in modules, or (constants) in both. */
-    static final List<String> IN_TYPES =
-            List.of("PythonNew", "PythonInit", "PythonMethod", "PythonGetter", "PythonSetter", "Slot", "PythonConstant");
-    static final List<String> IN_MODULES = List.of("PythonFunction", "ModuleInit", "PythonConstant");
+    /** All annotations of methods; each is allowed in types, in modules, or (constants) in both. */
+    static final List<String> ON_METHODS = List.of("PythonNew", "PythonInit", "PythonMethod", "PythonGetter",
+            "PythonSetter", "Slot", "PythonConstant", "PythonFunction", "ModuleInit");
+    private static final List<String> IN_TYPES = ON_METHODS.subList(0, 7);
+    private static final List<String> IN_MODULES = ON_METHODS.subList(6, 9);
 
     private final Elements elements;
     private final Messager messager;
@@ -97,16 +98,23 @@ final class ClassReader {
 
     private void readMethods(TypeElement part, List<String> allowed, String ownerName) {
         for (ExecutableElement method : ElementFilter.methodsIn(part.getEnclosedElements())) {
-            for (String annotation : allowed) {
+            for (String annotation : ON_METHODS) {
                 Marker marker = Marker.find(elements, method, annotation);
-                if (marker != null) {
-                    try {
-                        readMethod(method, annotation, marker, ownerName);
-                    } catch (DeclarationError e) {
-                        report(e);
-                    }
+                if (marker != null && !allowed.contains(annotation)) {
+                    report(new DeclarationError(method, "@" + annotation + " does not belong in a "
+                            + (allowed == IN_TYPES ? "type" : "module")));
+                } else if (marker != null) {
+                    tryMethod(method, annotation, marker, ownerName);
                 }
             }
+        }
+    }
+
+    private void tryMethod(ExecutableElement method, String annotation, Marker marker, String ownerName) {
+        try {
+            readMethod(method, annotation, marker, ownerName);
+        } catch (DeclarationError e) {
+            report(e);
         }
     }
 
