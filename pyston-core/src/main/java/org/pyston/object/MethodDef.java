@@ -29,6 +29,10 @@ public final class MethodDef {
     public static final int KEYWORDS = 16;
     /** Flag: {@code __text_signature__} is None. */
     public static final int NO_TEXT_SIGNATURE = 32;
+    /** Flag: some keyword-only parameter has no default, so positional arguments alone never bind. */
+    public static final int REQUIRED_KEYWORDS = 64;
+    /** Flag: error texts show the owner's name for the method's: {@code __new__} and {@code __init__} of types. */
+    public static final int NAMED_AS_OWNER = 128;
 
     public final String name;
     public final String doc;
@@ -78,7 +82,7 @@ public final class MethodDef {
 
     /** Whether {@code n} positional arguments bind by padding alone: no {@code *args}, {@code **kwargs}, keywords. */
     public boolean takes(int n) {
-        return n >= minPositional && n <= maxPositional && (flags & (VARARGS | VARKEYWORDS)) == 0;
+        return n >= minPositional && n <= maxPositional && (flags & (VARARGS | VARKEYWORDS | REQUIRED_KEYWORDS)) == 0;
     }
 
     /** Calls with bound arguments: {@link #boundCount} of them, null for what was not given. */
@@ -94,13 +98,13 @@ public final class MethodDef {
 
     /** The name that argument errors show without parentheses: {@code sorted}, {@code append}. */
     public String displayName() {
-        return name;
+        return has(NAMED_AS_OWNER) ? dispatch.ownerName() : name;
     }
 
     /** The name that argument errors of methods show: {@code list.append}; a function's is its module's and its own. */
     public String qualifiedName() {
         String owner = dispatch.ownerName();
-        return owner.isEmpty() ? name : owner + "." + name;
+        return has(NAMED_AS_OWNER) ? owner : owner.isEmpty() ? name : owner + "." + name;
     }
 
     /** Whether CPython would declare it METH_O: exactly one positional-only parameter. */

@@ -51,4 +51,24 @@ public final class SpecialMethod {
         }
         return ObjectCall.call(frame, bind(frame, method, self, type), args, null);
     }
+
+    /** Calls a class attribute as a method of {@code self}, with keywords. */
+    public static Object callUnbound(Frame frame, Object method, Object self, PyType type, Object[] args, PyStr[] names) {
+        if (names == null) {
+            return callUnbound(frame, method, self, type, args);
+        }
+        if (method instanceof PyFunction f) {
+            Object[] all = new Object[args.length + 1];
+            all[0] = self;
+            System.arraycopy(args, 0, all, 1, args.length);
+            return f.call(frame, all, names);
+        }
+        return ObjectCall.call(frame, bind(frame, method, self, type), args, names);
+    }
+
+    /** {@code type.__new__} as found in a class: a static method or a function. */
+    public static Object bindNew(Frame frame, Object method, PyType type) {
+        Slots slots = PyType.slotsOf(method);
+        return slots.has(SlotId.GET) ? slots.descrGet(frame, method, null, type) : method;
+    }
 }

@@ -24,6 +24,45 @@ public final class Arg {
         throw bad(function, position, "str", value);
     }
 
+    /** As {@link #toStr(String, int, Object)} for a parameter that can be passed by keyword. */
+    public static PyStr toStr(String function, String parameter, Object value) {
+        if (value instanceof PyStr s) {
+            return s;
+        }
+        if (value instanceof PyStrInstance s) {
+            return s.value();
+        }
+        throw bad(function, parameter, "str", value);
+    }
+
+    /** A {@code str} parameter whose default is None: null for None and for what was not given. */
+    public static PyStr toStrOrNull(String function, int position, Object value) {
+        if (value == null || value == org.pyston.object.PyNone.NONE) {
+            return null;
+        }
+        if (value instanceof PyStr s) {
+            return s;
+        }
+        if (value instanceof PyStrInstance s) {
+            return s.value();
+        }
+        throw bad(function, position, "str or None", value);
+    }
+
+    /** As {@link #toStrOrNull(String, int, Object)} for a parameter that can be passed by keyword. */
+    public static PyStr toStrOrNull(String function, String parameter, Object value) {
+        if (value == null || value == org.pyston.object.PyNone.NONE) {
+            return null;
+        }
+        if (value instanceof PyStr s) {
+            return s;
+        }
+        if (value instanceof PyStrInstance s) {
+            return s.value();
+        }
+        throw bad(function, parameter, "str or None", value);
+    }
+
     /** A C {@code long long} parameter, by {@code __index__}. */
     public static long toLong(Frame frame, Object value) {
         if (value instanceof Long l) {
@@ -69,7 +108,15 @@ public final class Arg {
 
     /** "f() argument 1 must be str, not int". */
     public static PyException bad(String function, int position, String expected, Object value) {
-        String where = position < 0 ? "argument" : "argument " + position;
+        return badArgument(function, position < 0 ? "argument" : "argument " + position, expected, value);
+    }
+
+    /** "f() argument 'x' must be str, not int": for a parameter that can be passed by keyword. */
+    public static PyException bad(String function, String parameter, String expected, Object value) {
+        return badArgument(function, "argument '" + parameter + "'", expected, value);
+    }
+
+    private static PyException badArgument(String function, String where, String expected, Object value) {
         String given = value == org.pyston.object.PyNone.NONE ? "None" : PyType.of(value).name();
         return Errors.typeError(function + "() " + where + " must be " + expected + ", not " + given);
     }

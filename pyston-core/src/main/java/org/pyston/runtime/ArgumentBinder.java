@@ -69,7 +69,7 @@ public final class ArgumentBinder {
         int index = signature.indexOfKeyword(keyword);
         if (index >= 0) {
             if (bound[shift + index] != null) {
-                throw Errors.typeError("argument for " + def.name + "() given by name ('" + keyword
+                throw Errors.typeError("argument for " + def.displayName() + "() given by name ('" + keyword
                         + "') and position (" + (index + 1) + ")");
             }
             bound[shift + index] = value;

@@ -95,6 +95,7 @@ public final class Signature {
         for (int i = 1; i < end; i++) {
             char c = text.charAt(i);
             if (quote != 0) {
+                i += c == '\\' ? 1 : 0;
                 quote = c == quote ? 0 : quote;
             } else if (c == '\'' || c == '"') {
                 quote = c;

@@ -43,6 +43,12 @@ public @interface PythonType {
     /** Whether an instance is a sequence for {@code match} (CPython's Py_TPFLAGS_SEQUENCE). */
     boolean matchSequence() default false;
 
+    /**
+     * Whether {@code __getitem__} takes indexes (CPython's sq_item), which makes instances iterable by it. Implied by
+     * {@link #matchSequence} with {@code __getitem__}.
+     */
+    boolean sequenceItem() default false;
+
     /** Whether an instance is a mapping for {@code match} (CPython's Py_TPFLAGS_MAPPING). */
     boolean matchMapping() default false;
 

@@ -1,0 +1,4 @@
+package org.pyston.types.dict;
+
+/** Stands in for the runtime class. */
+public final class PyDict { }

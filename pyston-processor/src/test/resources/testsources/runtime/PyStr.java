@@ -1,0 +1,4 @@
+package org.pyston.text;
+
+/** Stands in for the runtime class. */
+public final class PyStr { }
