@@ -24,14 +24,18 @@ public final class Frame {
     public int depth;
     /** The namespace of a class body, a module or exec(): a dict or any mapping; null in a function. */
     public Object namespace;
-    /** The node that was last begun ({@code NodeId}): index into the code's position table, for line numbers. */
+    /**
+     * The number of the node that last began to act: gives the line, and in a suspended frame the resume point.
+     */
     public int at;
     /** Operands of suspended strict nodes, at their node's {@code operandBase}; null while nothing was spilled. */
     public Object[] operands;
     /** The value that travels with a YIELD completion, or the result that a driver passes on. */
     public Object transfer;
-    /** The exception that {@code except} clauses of this frame handle now; null for none. Restored around suspensions. */
+    /** The exception that an {@code except} or {@code finally} of this frame handles now; null for none. */
     public PyBaseException handled;
+    /** What {@link ThreadState#handled} was when this frame began to handle one, or was resumed while it does. */
+    public PyBaseException outerHandled;
     /** The generator, coroutine or asynchronous generator that the frame belongs to; null for a plain call. */
     public Object generator;
     /** What Python sees of the frame (sys._getframe, tracebacks); made when first asked for. */
@@ -55,23 +59,31 @@ public final class Frame {
         return thread.interpreter;
     }
 
-    /** Keeps the operands {@code values[0..count)} of a node that is left in the middle. */
-    public void spill(int base, Object... values) {
-        Object[] o = operandsFor(base + values.length);
-        System.arraycopy(values, 0, o, base, values.length);
+    /** Keeps an operand of a node that is left in the middle. */
+    public void spill(int index, Object value) {
+        Object[] o = operands;
+        if (o == null || index >= o.length) {
+            o = grow(index + 1);
+        }
+        o[index] = value;
     }
 
-    private Object[] operandsFor(int size) {
+    /** Keeps the first {@code count} operands of a node that is left in the middle. */
+    public void spill(int base, Object[] values, int count) {
         Object[] o = operands;
-        if (o == null || o.length < size) {
-            Object[] grown = new Object[Math.max(size, 8)];
-            if (o != null) {
-                System.arraycopy(o, 0, grown, 0, o.length);
-            }
-            operands = grown;
-            o = grown;
+        if (o == null || base + count > o.length) {
+            o = grow(base + count);
         }
-        return o;
+        System.arraycopy(values, 0, o, base, count);
+    }
+
+    private Object[] grow(int size) {
+        Object[] grown = new Object[Math.max(size, 8)];
+        if (operands != null) {
+            System.arraycopy(operands, 0, grown, 0, operands.length);
+        }
+        operands = grown;
+        return grown;
     }
 
     /** Takes back an operand that {@link #spill} kept. */
@@ -79,5 +91,31 @@ public final class Frame {
         Object value = operands[index];
         operands[index] = null;
         return value;
+    }
+
+    /** Takes back {@code count} operands. */
+    public void unspill(int base, Object[] values, int count) {
+        for (int i = 0; i < count; i++) {
+            values[i] = unspill(base + i);
+        }
+    }
+
+    // ---- exceptions
+
+    /** An {@code except} or {@code finally} begins to handle an exception. Returns what {@link #exitHandler} needs. */
+    public PyBaseException enterHandler(PyBaseException exception) {
+        PyBaseException previous = handled;
+        if (previous == null) {
+            outerHandled = thread.handled;
+        }
+        handled = exception;
+        thread.handled = exception;
+        return previous;
+    }
+
+    /** The handling that began with {@link #enterHandler} ends. */
+    public void exitHandler(PyBaseException previous) {
+        handled = previous;
+        thread.handled = previous != null ? previous : outerHandled;
     }
 }

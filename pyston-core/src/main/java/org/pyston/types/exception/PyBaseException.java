@@ -34,8 +34,6 @@ public class PyBaseException extends PyObject {
     private PyBaseException context;
     private boolean suppressContext;
     private PyTraceback traceback;
-    /** Whether {@code __context__} was decided for the present raising; see {@code frame.ExceptionContext}. */
-    private boolean contextDecided;
 
     public PyBaseException(PyType type, Object... args) {
         super(type);
@@ -91,14 +89,6 @@ public class PyBaseException extends PyObject {
 
     public final void setTraceback(PyTraceback traceback) {
         this.traceback = traceback;
-    }
-
-    public final boolean isContextDecided() {
-        return contextDecided;
-    }
-
-    public final void setContextDecided(boolean decided) {
-        this.contextDecided = decided;
     }
 
     /** The arguments as Java shows them, for stack traces of an uncaught carrier. */

@@ -1,0 +1,53 @@
+package org.pyston.frame;
+
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
+
+/**
+ * Continues a heap frame from a resume point, bottom up: the point gets its value, then each node around it goes on after
+ * its child, until the root. The one way in which any tier's frame is continued in the interpreter.
+ */
+public final class ResumeDriver {
+    private ResumeDriver() {
+    }
+
+    /**
+     * @param point the node at which the frame was left
+     * @param value the value that arrives there
+     * @param thrown an exception that arrives there instead; null for none
+     * @return the root's completion, or {@link Completion#YIELD}
+     */
+    public static Object drive(Frame frame, Resumable point, Object value, PyException thrown) {
+        Object result = null;
+        PyException pending = null;
+        try {
+            result = point.resumeAt(frame, value, thrown);
+        } catch (PyException e) {
+            pending = e;
+        }
+        Resumable node = point;
+        while (result != Completion.YIELD) {
+            Resumable parent = node.parent();
+            if (parent == null) {
+                break;
+            }
+            try {
+                if (pending == null) {
+                    result = parent.resumeAfter(frame, node.childIndex(), result);
+                } else {
+                    PyException e = pending;
+                    pending = null;
+                    result = parent.resumeThrow(frame, node.childIndex(), e);
+                }
+            } catch (PyException e) {
+                pending = e;
+                result = null;
+            }
+            node = parent;
+        }
+        if (pending != null) {
+            throw pending;
+        }
+        return result;
+    }
+}
