@@ -1,0 +1,71 @@
+package org.pyston.nodes;
+
+import org.pyston.frame.Resumable;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
+
+/** A node of the executable tree of one code unit. */
+public abstract class Node implements Resumable {
+    /** Number of the node in its tree: resume point and index of its place in the source. Set when the tree is built. */
+    public final int id;
+    private Node parent;
+    private int childIndex;
+
+    protected Node(int id) {
+        this.id = id;
+    }
+
+    /** Makes this node the parent of one of its children; returns the child. */
+    protected final <T extends Node> T adopt(T child, int index) {
+        if (child != null) {
+            Node c = child;
+            c.parent = this;
+            c.childIndex = index;
+        }
+        return child;
+    }
+
+    /** Makes this node the parent of children that are numbered from {@code first}; returns them. */
+    protected final <T extends Node> T[] adoptAll(T[] children, int first) {
+        for (int i = 0; i < children.length; i++) {
+            adopt(children[i], first + i);
+        }
+        return children;
+    }
+
+    @Override
+    public final Resumable parent() {
+        return parent;
+    }
+
+    @Override
+    public final int childIndex() {
+        return childIndex;
+    }
+
+    /** Runs the node: an expression's value, or a statement's completion (see {@link org.pyston.frame.Completion}). */
+    public abstract Object execute(Frame frame);
+
+    @Override
+    public Object resumeAt(Frame frame, Object value, PyException thrown) {
+        if (thrown != null) {
+            throw thrown;
+        }
+        return value;
+    }
+
+    @Override
+    public Object resumeAfter(Frame frame, int index, Object value) {
+        throw new AssertionError(getClass().getSimpleName() + " has no child that can suspend");
+    }
+
+    @Override
+    public Object resumeThrow(Frame frame, int index, PyException thrown) {
+        throw thrown;
+    }
+
+    /** The object that a suspended {@code yield from} or {@code await} delegates to; null for other nodes. */
+    public Object delegate(Frame frame) {
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+package org.pyston.nodes.expr;
+
+import org.pyston.frame.Unwind;
+import org.pyston.nodes.ExprNode;
+import org.pyston.object.BinaryOp;
+import org.pyston.ops.BinaryOperation;
+import org.pyston.runtime.Frame;
+
+/** A binary operator; subclasses put the cases of exact numbers before the general one. */
+public class BinaryNode extends ExprNode {
+    /** The operator. */
+    protected final BinaryOp op;
+    private final int base;
+    private final ExprNode left;
+    private final ExprNode right;
+
+    public BinaryNode(int id, int base, BinaryOp op, ExprNode left, ExprNode right) {
+        super(id);
+        this.op = op;
+        this.base = base;
+        this.left = adopt(left, 0);
+        this.right = adopt(right, 1);
+    }
+
+    @Override
+    public final Object execute(Frame frame) {
+        return withLeft(frame, left.execute(frame));
+    }
+
+    private Object withLeft(Frame frame, Object l) {
+        Object r;
+        try {
+            r = right.execute(frame);
+        } catch (Unwind u) {
+            frame.spill(base, l);
+            throw u;
+        }
+        return apply(frame, l, r);
+    }
+
+    @Override
+    public final Object resumeAfter(Frame frame, int index, Object value) {
+        return index == 0 ? withLeft(frame, value) : apply(frame, frame.unspill(base), value);
+    }
+
+    /** {@code l op r}. */
+    protected Object apply(Frame frame, Object l, Object r) {
+        return applySlow(frame, l, r);
+    }
+
+    /** The general case. */
+    protected final Object applySlow(Frame frame, Object l, Object r) {
+        frame.at = id;
+        return BinaryOperation.apply(frame, op, l, r);
+    }
+}

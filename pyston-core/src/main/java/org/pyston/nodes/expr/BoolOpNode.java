@@ -1,0 +1,51 @@
+package org.pyston.nodes.expr;
+
+import org.pyston.nodes.ExprNode;
+import org.pyston.ops.ObjectIsTrue;
+import org.pyston.runtime.Frame;
+
+/** {@code and} or {@code or} of two or more operands. */
+public final class BoolOpNode extends ExprNode {
+    private final boolean isOr;
+    private final ExprNode[] operands;
+
+    public BoolOpNode(int id, boolean isOr, ExprNode[] operands) {
+        super(id);
+        this.isOr = isOr;
+        this.operands = adoptAll(operands, 0);
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+        return from(frame, 0);
+    }
+
+    private Object from(Frame frame, int first) {
+        int last = operands.length - 1;
+        for (int i = first; i < last; i++) {
+            Object v = operands[i].execute(frame);
+            if (ObjectIsTrue.isTrue(frame, v) == isOr) {
+                return v;
+            }
+        }
+        return operands[last].execute(frame);
+    }
+
+    @Override
+    public boolean executeBoolean(Frame frame) {
+        for (ExprNode operand : operands) {
+            if (operand.executeBoolean(frame) == isOr) {
+                return isOr;
+            }
+        }
+        return !isOr;
+    }
+
+    @Override
+    public Object resumeAfter(Frame frame, int index, Object value) {
+        if (index == operands.length - 1 || ObjectIsTrue.isTrue(frame, value) == isOr) {
+            return value;
+        }
+        return from(frame, index + 1);
+    }
+}

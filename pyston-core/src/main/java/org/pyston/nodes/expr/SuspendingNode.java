@@ -1,0 +1,32 @@
+package org.pyston.nodes.expr;
+
+import org.pyston.frame.Completion;
+import org.pyston.frame.Suspend;
+import org.pyston.nodes.ExprNode;
+import org.pyston.runtime.Frame;
+
+/** An expression that can suspend the frame: {@code yield}, {@code yield from}, {@code await}. */
+public abstract class SuspendingNode extends ExprNode {
+    protected SuspendingNode(int id) {
+        super(id);
+    }
+
+    /**
+     * Evaluates the operand and acts: the value of the expression, or {@link Completion#YIELD} with the value to hand out in
+     * {@code frame.transfer}. The operand itself may suspend by exception.
+     */
+    public abstract Object executeAsStatement(Frame frame);
+
+    @Override
+    public final Object execute(Frame frame) {
+        return orSuspend(executeAsStatement(frame));
+    }
+
+    /** Turns a suspension by completion into one by exception: the node is inside an expression. */
+    protected static Object orSuspend(Object result) {
+        if (result == Completion.YIELD) {
+            throw Suspend.INSTANCE;
+        }
+        return result;
+    }
+}
