@@ -13,7 +13,8 @@ import org.pyston.types.exception.PyBaseException;
  * null element is an unbound variable.
  */
 public final class Frame {
-    public final ThreadState thread;
+    /** The thread that runs the frame; another one after a generator was resumed there. */
+    public ThreadState thread;
     public final PyCode code;
     public final PyDict globals;
     public final PyDict builtins;
@@ -36,6 +37,8 @@ public final class Frame {
     public PyBaseException handled;
     /** What {@link ThreadState#handled} was when this frame began to handle one, or was resumed while it does. */
     public PyBaseException outerHandled;
+    /** Whether a generator's frame has begun to run. */
+    public boolean started;
     /** The generator, coroutine or asynchronous generator that the frame belongs to; null for a plain call. */
     public Object generator;
     /** What Python sees of the frame (sys._getframe, tracebacks); made when first asked for. */

@@ -33,7 +33,7 @@ public final class PyCode extends PyObject {
         boolean simple = unit.kwOnlyArgCount() == 0
                 && (unit.flags() & (org.pyston.code.CodeFlags.VARARGS | org.pyston.code.CodeFlags.VARKEYWORDS)) == 0;
         this.simpleCount = simple ? unit.argCount() : -1;
-        this.freeStart = unit.freeStart();
+        this.freeStart = unit.firstFreeSlot();
     }
 
     public CodeUnit unit() {

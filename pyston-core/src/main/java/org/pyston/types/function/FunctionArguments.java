@@ -59,9 +59,9 @@ final class FunctionArguments {
         PyStr name = names[i];
         int total = unit.argCount() + unit.kwOnlyArgCount();
         String text = name.toString();
-        String[] slots = unit.varNames();
+        List<String> slots = unit.varNames();
         for (int p = unit.posOnlyArgCount(); p < total; p++) {
-            if (slots[p].equals(text)) {
+            if (slots.get(p).equals(text)) {
                 if (locals[p] != null) {
                     throw Errors.typeError(function.qualname() + "() got multiple values for argument '" + text + "'");
                 }
@@ -81,8 +81,8 @@ final class FunctionArguments {
         List<String> wrong = new ArrayList<>();
         for (int p = 0; p < unit.posOnlyArgCount(); p++) {
             for (PyStr name : names) {
-                if (unit.varNames()[p].equals(name.toString())) {
-                    wrong.add(unit.varNames()[p]);
+                if (unit.varNames().get(p).equals(name.toString())) {
+                    wrong.add(unit.varNames().get(p));
                 }
             }
         }
@@ -105,7 +105,7 @@ final class FunctionArguments {
                 locals[p] = defaults[p - first];
             } else {
                 missing = missing == null ? new ArrayList<>() : missing;
-                missing.add(unit.varNames()[p]);
+                missing.add(unit.varNames().get(p));
             }
         }
         if (missing != null) {
@@ -118,10 +118,10 @@ final class FunctionArguments {
         PyDict defaults = function.keywordDefaults();
         for (int p = unit.argCount(); p < unit.argCount() + unit.kwOnlyArgCount(); p++) {
             if (locals[p] == null) {
-                Object value = defaults == null ? null : defaults.getStr(PyStr.of(unit.varNames()[p]));
+                Object value = defaults == null ? null : defaults.getStr(PyStr.of(unit.varNames().get(p)));
                 if (value == null) {
                     missing = missing == null ? new ArrayList<>() : missing;
-                    missing.add(unit.varNames()[p]);
+                    missing.add(unit.varNames().get(p));
                 }
                 locals[p] = value;
             }

@@ -44,7 +44,7 @@ final class FunctionMethods {
     }
 
     private static PyCell[] closureCells(PyCode code, Object closure) {
-        int wanted = code.unit().freeNames().length;
+        int wanted = code.unit().freeNames().size();
         if (closure == PyNone.NONE) {
             if (wanted > 0) {
                 throw Errors.typeError("arg 5 (closure) must be tuple");
@@ -108,7 +108,7 @@ final class FunctionMethods {
             throw Errors.typeError("__code__ must be set to a code object");
         }
         int have = self.closure() == null ? 0 : self.closure().length;
-        int wanted = code.unit().freeNames().length;
+        int wanted = code.unit().freeNames().size();
         if (have != wanted) {
             throw Errors.valueError(self.name + "() requires a code object with " + have + " free vars, not " + wanted);
         }

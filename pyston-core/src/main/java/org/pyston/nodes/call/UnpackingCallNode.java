@@ -1,0 +1,159 @@
+package org.pyston.nodes.call;
+
+import java.util.Arrays;
+import org.pyston.frame.Unwind;
+import org.pyston.nodes.ExprNode;
+import org.pyston.object.PyType;
+import org.pyston.object.SlotId;
+import org.pyston.ops.ObjectCall;
+import org.pyston.ops.ObjectGetAttr;
+import org.pyston.ops.ObjectIter;
+import org.pyston.ops.ObjectGetItem;
+import org.pyston.ops.SequenceFast;
+import org.pyston.runtime.Errors;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.Names;
+import org.pyston.runtime.PyException;
+import org.pyston.text.PyStr;
+import org.pyston.types.dict.PyDict;
+import org.pyston.types.exception.ExceptionTypes;
+import org.pyston.types.list.PyList;
+import org.pyston.types.str.PyStrInstance;
+
+/**
+ * A call with {@code *iterable} or {@code **mapping} somewhere. Operand 0 is the callee, then positional arguments, then
+ * keywords, as CPython evaluates them; each is taken as soon as it is evaluated. Pending: the callee; positional arguments
+ * and keywords are collected in a list and a dict, in two temporaries.
+ */
+public final class UnpackingCallNode extends ExprNode {
+    private final int base;
+    private final int temps;
+    private final ExprNode[] operands;
+    /** For each operand: null for a positional one, the keyword, or the empty string for {@code **}. */
+    private final PyStr[] keywords;
+    private final boolean[] starred;
+
+    /** {@code temps} is the first of two temporaries. */
+    public UnpackingCallNode(int id, int base, int temps, ExprNode[] operands, PyStr[] keywords, boolean[] starred) {
+        super(id);
+        this.base = base;
+        this.temps = temps;
+        this.operands = adoptAll(operands, 0);
+        this.keywords = keywords;
+        this.starred = starred;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+        return begin(frame, operands[0].execute(frame));
+    }
+
+    private Object begin(Frame frame, Object callee) {
+        frame.locals[temps] = new PyList();
+        frame.locals[temps + 1] = new PyDict();
+        return from(frame, callee, 1);
+    }
+
+    private Object from(Frame frame, Object callee, int first) {
+        for (int i = first; i < operands.length; i++) {
+            Object v;
+            try {
+                v = operands[i].execute(frame);
+            } catch (Unwind u) {
+                frame.spill(base, callee);
+                throw u;
+            }
+            accept(frame, callee, i, v);
+        }
+        frame.at = id;
+        PyList positional = (PyList) frame.locals[temps];
+        PyDict named = (PyDict) frame.locals[temps + 1];
+        frame.locals[temps] = null;
+        frame.locals[temps + 1] = null;
+        return call(frame, callee, positional, named);
+    }
+
+    private static Object call(Frame frame, Object callee, PyList positional, PyDict named) {
+        int n = named.size();
+        Object[] args = positional.toArray();
+        if (n == 0) {
+            return ObjectCall.call(frame, callee, args, null);
+        }
+        int given = args.length;
+        args = Arrays.copyOf(args, given + n);
+        PyStr[] names = new PyStr[n];
+        Object[] entries = named.itemsSnapshot();
+        for (int i = 0; i < n; i++) {
+            names[i] = PyStrInstance.valueOf(entries[2 * i]);
+            args[given + i] = entries[2 * i + 1];
+        }
+        return ObjectCall.call(frame, callee, args, names);
+    }
+
+    private void accept(Frame frame, Object callee, int i, Object value) {
+        frame.at = id;
+        if (keywords[i] == null) {
+            PyList positional = (PyList) frame.locals[temps];
+            if (starred[i]) {
+                unpackPositional(frame, callee, positional, value);
+            } else {
+                positional.append(value);
+            }
+            return;
+        }
+        PyDict named = (PyDict) frame.locals[temps + 1];
+        if (keywords[i].length() > 0) {
+            addKeyword(frame, callee, named, keywords[i], value);
+        } else {
+            unpackKeywords(frame, callee, named, value);
+        }
+    }
+
+    private static void unpackPositional(Frame frame, Object callee, PyList positional, Object value) {
+        if (!PyType.slotsOf(value).has(SlotId.ITER) && !PyType.slotsOf(value).has(SlotId.SEQUENCE_ITEM)) {
+            throw Errors.typeError(CalleeText.of(frame, callee) + " argument after * must be an iterable, not "
+                    + PyType.of(value).name());
+        }
+        positional.replace(positional.size(), positional.size(), SequenceFast.toArray(frame, value));
+    }
+
+    private static void addKeyword(Frame frame, Object callee, PyDict named, Object name, Object value) {
+        if (!PyStrInstance.isStr(name)) {
+            throw Errors.typeError("keywords must be strings");
+        }
+        if (named.contains(frame, name)) {
+            throw Errors.typeError(CalleeText.of(frame, callee) + " got multiple values for keyword argument '" + name + "'");
+        }
+        named.put(frame, name, value);
+    }
+
+    private static void unpackKeywords(Frame frame, Object callee, PyDict named, Object mapping) {
+        Object keys = mapping instanceof PyDict d && d.type() == PyDict.TYPE ? d : keys(frame, callee, mapping);
+        Object iterator = ObjectIter.iter(frame, keys);
+        for (Object key; (key = ObjectIter.next(frame, iterator)) != null;) {
+            addKeyword(frame, callee, named, key, ObjectGetItem.get(frame, mapping, key));
+        }
+    }
+
+    private static Object keys(Frame frame, Object callee, Object mapping) {
+        try {
+            return ObjectCall.call0(frame, ObjectGetAttr.get(frame, mapping, Names.KEYS));
+        } catch (PyException e) {
+            if (e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                throw Errors.typeError(CalleeText.of(frame, callee) + " argument after ** must be a mapping, not "
+                        + PyType.of(mapping).name());
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public Object resumeAfter(Frame frame, int index, Object value) {
+        if (index == 0) {
+            return begin(frame, value);
+        }
+        Object callee = frame.unspill(base);
+        accept(frame, callee, index, value);
+        return from(frame, callee, index + 1);
+    }
+}

@@ -1,0 +1,100 @@
+package org.pyston.nodes.control;
+
+import org.pyston.frame.Completion;
+import org.pyston.nodes.ExprNode;
+import org.pyston.nodes.StmtNode;
+import org.pyston.ops.ObjectIter;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.Interpreter;
+
+/**
+ * {@code for target in iterable: … else: …}. The iterator is in a temporary; the item goes to a slot of the frame, from which
+ * {@code assign} (null when the target is that slot) gives it to the target.
+ */
+public final class ForNode extends StmtNode {
+    private final ExprNode iterable;
+    private final int iteratorTemp;
+    private final int itemSlot;
+    private final StmtNode assign;
+    private final StmtNode body;
+    private final StmtNode otherwise;
+
+    /** {@code otherwise} may be null. */
+    public ForNode(int id, ExprNode iterable, int iteratorTemp, int itemSlot, StmtNode assign, StmtNode body,
+            StmtNode otherwise) {
+        super(id);
+        this.iterable = adopt(iterable, 0);
+        this.iteratorTemp = iteratorTemp;
+        this.itemSlot = itemSlot;
+        this.assign = adopt(assign, 1);
+        this.body = adopt(body, 2);
+        this.otherwise = adopt(otherwise, 3);
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+        return begin(frame, iterable.execute(frame));
+    }
+
+    private Object begin(Frame frame, Object value) {
+        frame.at = iterable.id;
+        Object iterator = ObjectIter.iter(frame, value);
+        frame.locals[iteratorTemp] = iterator;
+        return loop(frame, iterator);
+    }
+
+    private Object loop(Frame frame, Object iterator) {
+        Interpreter interpreter = frame.thread.interpreter;
+        while (true) {
+            frame.at = iterable.id;
+            Object item = ObjectIter.next(frame, iterator);
+            if (item == null) {
+                frame.locals[iteratorTemp] = null;
+                return otherwise == null ? null : otherwise.execute(frame);
+            }
+            frame.locals[itemSlot] = item;
+            if (assign != null) {
+                Object suspended = assign.execute(frame);
+                if (suspended != null) {
+                    return suspended;
+                }
+            }
+            Object completion = body.execute(frame);
+            if (completion != null && completion != Completion.CONTINUE) {
+                return leave(frame, completion);
+            }
+            if (interpreter.pollRequested()) {
+                interpreter.poll(frame);
+            }
+        }
+    }
+
+    private Object leave(Frame frame, Object completion) {
+        if (completion == Completion.YIELD) {
+            return completion;
+        }
+        frame.locals[iteratorTemp] = null;
+        return completion == Completion.BREAK ? null : completion;
+    }
+
+    @Override
+    public Object resumeAfter(Frame frame, int index, Object value) {
+        switch (index) {
+            case 0:
+                return begin(frame, value);
+            case 1:
+                return afterBody(frame, body.execute(frame));
+            case 2:
+                return afterBody(frame, value);
+            default:
+                return value;
+        }
+    }
+
+    private Object afterBody(Frame frame, Object completion) {
+        if (completion != null && completion != Completion.CONTINUE) {
+            return leave(frame, completion);
+        }
+        return loop(frame, frame.locals[iteratorTemp]);
+    }
+}

@@ -1,0 +1,38 @@
+package org.pyston.nodes.control;
+
+import org.pyston.nodes.ExprNode;
+import org.pyston.nodes.StmtNode;
+import org.pyston.ops.ObjectIsTrue;
+import org.pyston.runtime.Frame;
+
+/** {@code if condition: … else: …}. */
+public final class IfNode extends StmtNode {
+    private final ExprNode condition;
+    private final StmtNode then;
+    private final StmtNode otherwise;
+
+    /** {@code otherwise} may be null. */
+    public IfNode(int id, ExprNode condition, StmtNode then, StmtNode otherwise) {
+        super(id);
+        this.condition = adopt(condition, 0);
+        this.then = adopt(then, 1);
+        this.otherwise = adopt(otherwise, 2);
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+        return branch(frame, condition.executeBoolean(frame));
+    }
+
+    private Object branch(Frame frame, boolean taken) {
+        if (taken) {
+            return then.execute(frame);
+        }
+        return otherwise == null ? null : otherwise.execute(frame);
+    }
+
+    @Override
+    public Object resumeAfter(Frame frame, int index, Object value) {
+        return index == 0 ? branch(frame, ObjectIsTrue.isTrue(frame, value)) : value;
+    }
+}

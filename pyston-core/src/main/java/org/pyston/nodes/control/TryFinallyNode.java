@@ -1,0 +1,109 @@
+package org.pyston.nodes.control;
+
+import org.pyston.frame.Completion;
+import org.pyston.nodes.StmtNode;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
+import org.pyston.runtime.StackOverflow;
+import org.pyston.types.exception.PyBaseException;
+
+/**
+ * {@code try: … finally: …}. Temporaries hold how the body ended (None for normally, a completion or return value, or the
+ * carrier of an exception) and what the frame handled before.
+ */
+public final class TryFinallyNode extends StmtNode {
+    private final StmtNode body;
+    private final StmtNode last;
+    private final int temps;
+
+    /** {@code temps}: the first of two. */
+    public TryFinallyNode(int id, StmtNode body, StmtNode last, int temps) {
+        super(id);
+        this.body = adopt(body, 0);
+        this.last = adopt(last, 1);
+        this.temps = temps;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+        Object completion;
+        try {
+            completion = body.execute(frame);
+        } catch (PyException e) {
+            return afterThrow(frame, e);
+        } catch (StackOverflowError e) {
+            return afterThrow(frame, StackOverflow.toPython(frame));
+        }
+        return afterBody(frame, completion);
+    }
+
+    private Object afterBody(Frame frame, Object completion) {
+        if (completion == Completion.YIELD) {
+            return completion;
+        }
+        frame.locals[temps] = completion == null ? NORMAL : completion;
+        return afterFinally(frame, last.execute(frame));
+    }
+
+    private static final Object NORMAL = PyNormal.INSTANCE;
+
+    /** The body ended normally: no Python value, so that it differs from {@code return None}. */
+    private enum PyNormal {
+        INSTANCE
+    }
+
+    private Object afterThrow(Frame frame, PyException e) {
+        e.passing(frame);
+        frame.locals[temps] = e;
+        frame.locals[temps + 1] = frame.enterHandler(e.value());
+        Object completion;
+        try {
+            completion = last.execute(frame);
+        } catch (PyException n) {
+            throw leaveBy(frame, n);
+        } catch (StackOverflowError n) {
+            throw leaveBy(frame, StackOverflow.toPython(frame));
+        }
+        return afterFinally(frame, completion);
+    }
+
+    private PyException leaveBy(Frame frame, PyException e) {
+        if (frame.locals[temps] instanceof PyException) {
+            e.passing(frame);
+            frame.exitHandler((PyBaseException) frame.locals[temps + 1]);
+        }
+        frame.locals[temps] = null;
+        frame.locals[temps + 1] = null;
+        return e;
+    }
+
+    private Object afterFinally(Frame frame, Object completion) {
+        if (completion == Completion.YIELD) {
+            return completion;
+        }
+        Object pending = frame.locals[temps];
+        frame.locals[temps] = null;
+        if (pending instanceof PyException e) {
+            frame.exitHandler((PyBaseException) frame.locals[temps + 1]);
+            frame.locals[temps + 1] = null;
+            if (completion == null) {
+                throw e;
+            }
+        }
+        return completion != null ? completion : pending == NORMAL ? null : pending;
+    }
+
+    @Override
+    public Object resumeAfter(Frame frame, int index, Object completion) {
+        return index == 0 ? afterBody(frame, completion) : afterFinally(frame, completion);
+    }
+
+    @Override
+    public Object resumeThrow(Frame frame, int index, PyException e) {
+        if (index == 0) {
+            return afterThrow(frame, e);
+        }
+        throw leaveBy(frame, e);
+    }
+
+}

@@ -1,0 +1,61 @@
+package org.pyston.nodes.control;
+
+import org.pyston.frame.Completion;
+import org.pyston.nodes.ExprNode;
+import org.pyston.nodes.StmtNode;
+import org.pyston.ops.ObjectIsTrue;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.Interpreter;
+
+/** {@code while condition: … else: …}. */
+public final class WhileNode extends StmtNode {
+    private final ExprNode condition;
+    private final StmtNode body;
+    private final StmtNode otherwise;
+
+    /** {@code otherwise} may be null. */
+    public WhileNode(int id, ExprNode condition, StmtNode body, StmtNode otherwise) {
+        super(id);
+        this.condition = adopt(condition, 0);
+        this.body = adopt(body, 1);
+        this.otherwise = adopt(otherwise, 2);
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+        Interpreter interpreter = frame.thread.interpreter;
+        while (condition.executeBoolean(frame)) {
+            Object completion = body.execute(frame);
+            if (completion != null && completion != Completion.CONTINUE) {
+                return completion == Completion.BREAK ? null : completion;
+            }
+            if (interpreter.pollRequested()) {
+                frame.at = id;
+                interpreter.poll(frame);
+            }
+        }
+        return otherwise == null ? null : otherwise.execute(frame);
+    }
+
+    @Override
+    public Object resumeAfter(Frame frame, int index, Object value) {
+        switch (index) {
+            case 0:
+                if (!ObjectIsTrue.isTrue(frame, value)) {
+                    return otherwise == null ? null : otherwise.execute(frame);
+                }
+                return afterBody(frame, body.execute(frame));
+            case 1:
+                return afterBody(frame, value);
+            default:
+                return value;
+        }
+    }
+
+    private Object afterBody(Frame frame, Object completion) {
+        if (completion != null && completion != Completion.CONTINUE) {
+            return completion == Completion.BREAK ? null : completion;
+        }
+        return execute(frame);
+    }
+}

@@ -1,0 +1,96 @@
+package org.pyston.nodes.expr;
+
+import org.pyston.object.AttributeStorage;
+import org.pyston.object.HeapSlots;
+import org.pyston.object.PyObject;
+import org.pyston.object.PyType;
+import org.pyston.object.Shape;
+import org.pyston.object.SlotId;
+import org.pyston.ops.ObjectSetAttr;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.Sharing;
+import org.pyston.text.PyStr;
+import org.pyston.types.function.PyMemberDescriptor;
+
+/** Writes {@code object.name}, remembering for one shape where the value goes. */
+public final class AttributeStore {
+    private static final int MAX_MISSES = 64;
+
+    private final int id;
+    private final PyStr name;
+    private Cache first;
+    private Cache second;
+    private int misses;
+
+    /** {@code id} is the target's number, for its place in the source. */
+    public AttributeStore(int id, PyStr name) {
+        this.id = id;
+        this.name = name;
+    }
+
+    /** {@code next} null: replace the value at {@code index}; else add it and move to that shape. */
+    private record Cache(Shape shape, Object version, int index, Shape next, boolean member) {
+        boolean fits(PyObject o) {
+            return o.shape() == shape && shape.type.version() == version;
+        }
+    }
+
+    /** {@code object.name = value}. */
+    public void store(Frame frame, Object object, Object value) {
+        frame.at = id;
+        if (object instanceof PyObject o) {
+            Cache c = first;
+            if (c != null && c.fits(o) || (c = second) != null && c.fits(o)) {
+                if (apply(c, o, value)) {
+                    return;
+                }
+            } else if (misses < MAX_MISSES) {
+                misses++;
+                remember(o);
+            }
+        }
+        ObjectSetAttr.set(frame, object, name, value);
+    }
+
+    private static boolean apply(Cache c, PyObject o, Object value) {
+        if (c.member) {
+            AttributeStorage.setSlot(o, c.index, value);
+            return true;
+        }
+        if (c.next != null) {
+            return AttributeStorage.append(o, c.shape, c.next, value);
+        }
+        if (Sharing.isOn()) {
+            return false; // the layout may change in between: the general way locks
+        }
+        o.setValueAt(c.index, value);
+        return true;
+    }
+
+    private void remember(PyObject o) {
+        PyType type = o.type();
+        if (o instanceof PyType || !(type.slots() instanceof HeapSlots heap) || !heap.hasPlainSetAttr()) {
+            return;
+        }
+        Shape shape = o.shape();
+        Object version = type.version();
+        Object found = type.lookup(name);
+        Cache made = null;
+        if (found != null && PyType.slotsOf(found).has(SlotId.SET)) {
+            if (found instanceof PyMemberDescriptor m && m.slotIndex() >= 0) {
+                made = new Cache(shape, version, m.slotIndex(), null, true);
+            }
+        } else if (type.hasInstanceDict() && !shape.isDictMode()) {
+            int index = shape.find(name);
+            if (index >= 0) {
+                made = new Cache(shape, version, index, null, false);
+            } else if (shape.mayGrow()) {
+                made = new Cache(shape, version, -1, shape.with(name), false);
+            }
+        }
+        if (made != null) {
+            second = first;
+            first = made;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.pyston.nodes.stmt;
+
+import org.pyston.nodes.ExprNode;
+import org.pyston.nodes.StrictStmtNode;
+import org.pyston.object.PyNone;
+import org.pyston.object.PyType;
+import org.pyston.ops.ObjectCall;
+import org.pyston.runtime.Errors;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
+import org.pyston.types.exception.ExceptionTypes;
+import org.pyston.types.exception.PyBaseException;
+
+/** {@code raise}, {@code raise exception} or {@code raise exception from cause}. Source: language reference 7.8. */
+public final class RaiseNode extends StrictStmtNode {
+    public RaiseNode(int id, int base, ExprNode... operands) {
+        super(id, base, operands);
+    }
+
+    @Override
+    protected void apply(Frame frame, Object[] values) {
+        if (values.length == 0) {
+            throw again(frame);
+        }
+        PyBaseException exception = instantiate(frame, values[0], "exceptions must derive from BaseException");
+        if (values.length == 2) {
+            exception.setCause(values[1] == PyNone.NONE ? null
+                    : instantiate(frame, values[1], "exception causes must derive from BaseException"));
+        }
+        PyException e = new PyException(exception);
+        e.passing(frame);
+        throw e;
+    }
+
+    private static PyException again(Frame frame) {
+        PyBaseException handled = frame.thread.handled;
+        if (handled == null) {
+            return Errors.runtimeError("No active exception to reraise");
+        }
+        return PyException.again(handled, frame);
+    }
+
+    private static PyBaseException instantiate(Frame frame, Object value, String error) {
+        if (value instanceof PyBaseException e) {
+            return e;
+        }
+        if (value instanceof PyType type && type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+            Object made = ObjectCall.call0(frame, type);
+            if (made instanceof PyBaseException e) {
+                return e;
+            }
+            throw Errors.typeError("calling " + type + " should have returned an instance of BaseException, not "
+                    + PyType.of(made));
+        }
+        throw Errors.typeError(error);
+    }
+}
