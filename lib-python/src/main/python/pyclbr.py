@@ -1,9 +1,10 @@
 """Find the classes and functions of Python source without importing it.
 
-``readmodule_ex(module, path)`` maps the names of the classes and functions that a module defines at its top level, or imports
-from other source modules, to Class and Function objects; ``readmodule`` keeps the classes only. A package's mapping also has
-the key ``__path__``. Each object knows its module, file, first and last line, its parent and its children; a class also
-knows its superclasses (as Class objects where they can be found, as text otherwise) and the lines of its methods.
+``readmodule_ex(module, path)`` maps the names of the classes and functions that a module defines at its top level, or
+imports from other source modules, to Class and Function objects; ``readmodule`` keeps the classes only. A package's
+mapping also has the key ``__path__``. Each object knows its module, file, first and last line, its parent and its
+children; a class also knows its superclasses (as Class objects where they can be found, as text otherwise) and the
+lines of its methods.
 """
 
 import ast
@@ -84,20 +85,25 @@ def _read(module, path, package=None):
         source = spec.loader.get_source(fullname)
     except (AttributeError, ImportError):
         return tree
-    if source is not None:
-        _Reader(fullname, spec, tree, path).visit(ast.parse(source))
+    if source is None:
+        return tree
+    return _create_tree(fullname, path, spec.origin, source, tree, spec.parent)
+
+
+def _create_tree(fullmodule, path, fname, source, tree, inpackage):
+    _Reader(fullmodule, path, fname, tree, inpackage).visit(ast.parse(source))
     return tree
 
 
 class _Reader(ast.NodeVisitor):
     """Fills the mapping of one module."""
 
-    def __init__(self, module, spec, tree, path):
+    def __init__(self, module, path, file, tree, package):
         self.module = module
-        self.file = spec.origin
-        self.package = spec.parent
-        self.tree = tree
         self.path = path
+        self.file = file
+        self.tree = tree
+        self.package = package
         self.inside = []
 
     def _add(self, made, node):
@@ -111,7 +117,8 @@ class _Reader(ast.NodeVisitor):
     def visit_ClassDef(self, node):
         parent = self.inside[-1] if self.inside else None
         bases = [self._base(base) for base in node.bases]
-        self._add(Class(self.module, node.name, bases, self.file, node.lineno, parent, end_lineno=node.end_lineno), node)
+        self._add(Class(self.module, node.name, bases, self.file, node.lineno, parent,
+                        end_lineno=node.end_lineno), node)
 
     def _base(self, node):
         name = ast.unparse(node)
@@ -124,7 +131,8 @@ class _Reader(ast.NodeVisitor):
 
     def _function(self, node, is_async):
         parent = self.inside[-1] if self.inside else None
-        self._add(Function(self.module, node.name, self.file, node.lineno, parent, is_async, end_lineno=node.end_lineno), node)
+        self._add(Function(self.module, node.name, self.file, node.lineno, parent, is_async,
+                           end_lineno=node.end_lineno), node)
 
     def visit_FunctionDef(self, node):
         self._function(node, False)
