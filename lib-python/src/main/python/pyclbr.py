@@ -50,6 +50,14 @@ class Class(_Object):
         self.methods = {}
 
 
+def _nest_function(ob, func_name, lineno, end_lineno, is_async=False):
+    return Function(ob.module, func_name, ob.file, lineno, ob, is_async, end_lineno=end_lineno)
+
+
+def _nest_class(ob, class_name, lineno, end_lineno, super=None):
+    return Class(ob.module, class_name, super, ob.file, lineno, ob, end_lineno=end_lineno)
+
+
 def readmodule(module, path=None):
     """The classes of a module, by name."""
     return {name: value for name, value in _read(module, path or []).items() if isinstance(value, Class)}
@@ -115,10 +123,12 @@ class _Reader(ast.NodeVisitor):
         self.inside.pop()
 
     def visit_ClassDef(self, node):
-        parent = self.inside[-1] if self.inside else None
         bases = [self._base(base) for base in node.bases]
-        self._add(Class(self.module, node.name, bases, self.file, node.lineno, parent,
-                        end_lineno=node.end_lineno), node)
+        if self.inside:
+            made = _nest_class(self.inside[-1], node.name, node.lineno, node.end_lineno, bases)
+        else:
+            made = Class(self.module, node.name, bases, self.file, node.lineno, end_lineno=node.end_lineno)
+        self._add(made, node)
 
     def _base(self, node):
         name = ast.unparse(node)
@@ -130,9 +140,11 @@ class _Reader(ast.NodeVisitor):
         return name
 
     def _function(self, node, is_async):
-        parent = self.inside[-1] if self.inside else None
-        self._add(Function(self.module, node.name, self.file, node.lineno, parent, is_async,
-                           end_lineno=node.end_lineno), node)
+        if self.inside:
+            made = _nest_function(self.inside[-1], node.name, node.lineno, node.end_lineno, is_async)
+        else:
+            made = Function(self.module, node.name, self.file, node.lineno, None, is_async, end_lineno=node.end_lineno)
+        self._add(made, node)
 
     def visit_FunctionDef(self, node):
         self._function(node, False)

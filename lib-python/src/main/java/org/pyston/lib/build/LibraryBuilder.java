@@ -110,7 +110,7 @@ public final class LibraryBuilder {
         }
     }
 
-    /** Writes what differs, and removes what is no longer part of the library. */
+    /** Writes all files and the index, and removes what is no longer part of the library. */
     private void write(Map<String, byte[]> files) throws IOException {
         Path root = output.resolve(VERSIONED);
         StringBuilder index = new StringBuilder();
