@@ -1,5 +1,7 @@
 package org.pyston.modules._sre;
 
+import org.pyston.text.UnicodeData;
+
 /**
  * A set of characters: the first 256 as a table, the others by interpreting the set's code words. Immutable.
  *
@@ -260,7 +262,7 @@ final class SreCharSet {
         }
         int kinds = 0;
         for (int ch = Math.max(lo, 256); ch <= hi; ch++) {
-            kinds |= SreChars.isUnicodeWord(ch) ? WORD : SreChars.isUnicodeSpace(ch) ? SPACE : OTHER;
+            kinds |= SreChars.isUnicodeWord(ch) ? WORD : UnicodeData.isSpace(ch) ? SPACE : OTHER;
         }
         return kinds;
     }

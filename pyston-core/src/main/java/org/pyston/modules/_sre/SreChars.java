@@ -1,6 +1,6 @@
 package org.pyston.modules._sre;
 
-import java.util.Locale;
+import org.pyston.text.UnicodeData;
 
 /**
  * What the engine asks of a character: categories and case. Equivalent of the character macros of CPython's
@@ -27,20 +27,12 @@ public final class SreChars {
 
     /** {@code _sre.unicode_tolower}: the first character of the lower case. */
     public static int unicodeLower(int ch) {
-        return ch < 0x80 ? asciiLower(ch) : Character.toLowerCase(ch);
+        return UnicodeData.toLower(ch);
     }
 
-    /** The first character of the full upper case. */
+    /** The first character of the upper case. */
     static int unicodeUpper(int ch) {
-        if (ch < 0x80) {
-            return asciiUpper(ch);
-        }
-        int upper = Character.toUpperCase(ch);
-        if (upper != ch || ch > 0xFFFF || Character.isSurrogate((char) ch)) {
-            return upper;
-        }
-        // Only the characters whose upper case is longer than one, such as U+00DF, get here with a result.
-        return String.valueOf((char) ch).toUpperCase(Locale.ROOT).codePointAt(0);
+        return UnicodeData.toUpper(ch);
     }
 
     /** {@code _sre.unicode_iscased}. */
@@ -61,30 +53,7 @@ public final class SreChars {
     }
 
     static boolean isUnicodeWord(int ch) {
-        if (ch < 0x80) {
-            return isAsciiWord(ch);
-        }
-        if (Character.isLetter(ch)) {
-            return true;
-        }
-        int type = Character.getType(ch);
-        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
-    }
-
-    static boolean isUnicodeSpace(int ch) {
-        if (ch < 0x80) {
-            return isAsciiSpace(ch) || (ch >= 0x1C && ch <= 0x1F);
-        }
-        return ch == 0x85 || Character.isSpaceChar(ch);
-    }
-
-    static boolean isUnicodeDigit(int ch) {
-        return ch < 0x80 ? isAsciiDigit(ch) : Character.getType(ch) == Character.DECIMAL_DIGIT_NUMBER;
-    }
-
-    static boolean isUnicodeLinebreak(int ch) {
-        return (ch >= 10 && ch <= 13) || (ch >= 0x1C && ch <= 0x1E) || ch == 0x85 || ch == 0x2028 || ch == 0x2029;
+        return ch == '_' || UnicodeData.isAlnum(ch);
     }
 
     /** Whether {@code ch} is of a category; odd categories are the negations of the one before. */
@@ -94,10 +63,10 @@ public final class SreChars {
             case SreOp.CATEGORY_SPACE -> isAsciiSpace(ch);
             case SreOp.CATEGORY_WORD, SreOp.CATEGORY_LOC_WORD -> isAsciiWord(ch);
             case SreOp.CATEGORY_LINEBREAK -> ch == '\n';
-            case SreOp.CATEGORY_UNI_DIGIT -> isUnicodeDigit(ch);
-            case SreOp.CATEGORY_UNI_SPACE -> isUnicodeSpace(ch);
+            case SreOp.CATEGORY_UNI_DIGIT -> UnicodeData.isDecimal(ch);
+            case SreOp.CATEGORY_UNI_SPACE -> UnicodeData.isSpace(ch);
             case SreOp.CATEGORY_UNI_WORD -> isUnicodeWord(ch);
-            default -> isUnicodeLinebreak(ch);
+            default -> UnicodeData.isLineBreak(ch);
         };
         return in == ((category & 1) == 0);
     }

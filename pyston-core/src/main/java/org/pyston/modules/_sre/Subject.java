@@ -15,10 +15,10 @@ public final class Subject {
     private final String text;
     private final byte[] bytes;
     private final int offset;
-    private final int[] wide;
+    private final PyStr wide;
     private final int length;
 
-    private Subject(String text, byte[] bytes, int offset, int[] wide, int length) {
+    private Subject(String text, byte[] bytes, int offset, PyStr wide, int length) {
         this.text = text;
         this.bytes = bytes;
         this.offset = offset;
@@ -28,29 +28,8 @@ public final class Subject {
 
     /** A Python string. */
     public static Subject of(PyStr s) {
-        String text = s.toString();
-        if (isNarrow(s, text)) {
-            return ofNarrow(text);
-        }
-        int[] codePoints = new int[s.length()];
-        for (int i = 0; i < codePoints.length; i++) {
-            codePoints[i] = s.codePointAt(i);
-        }
-        return ofCodePoints(codePoints);
-    }
-
-    private static boolean isNarrow(PyStr s, String text) {
-        return text.length() == s.length();
-    }
-
-    /** A string whose chars are its code points; lone surrogates may be among them. */
-    public static Subject ofNarrow(String text) {
-        return new Subject(text, null, 0, null, text.length());
-    }
-
-    /** Code points, which must not change while the subject is used. */
-    public static Subject ofCodePoints(int[] codePoints) {
-        return new Subject(null, null, 0, codePoints, codePoints.length);
+        String narrow = s.narrow();
+        return new Subject(narrow, null, 0, narrow == null ? s : null, s.length());
     }
 
     /** A view of {@code length} bytes from {@code offset} on. */
@@ -73,7 +52,7 @@ public final class Subject {
         if (text != null) {
             return text.charAt(index);
         }
-        return bytes != null ? bytes[offset + index] & 255 : wide[index];
+        return bytes != null ? bytes[offset + index] & 255 : wide.codePointAt(index);
     }
 
     /** Whether {@code literal} stands at {@code from}; there must be room for it. */
@@ -109,7 +88,7 @@ public final class Subject {
             }
         } else {
             for (; i < to; i++) {
-                if (!set.has(wide[i])) {
+                if (!set.has(wide.codePointAt(i))) {
                     return i;
                 }
             }
@@ -136,7 +115,7 @@ public final class Subject {
             }
         } else {
             for (; i < to; i++) {
-                if (set.has(wide[i])) {
+                if (set.has(wide.codePointAt(i))) {
                     return i;
                 }
             }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.pyston.text.PyStr;
 
@@ -95,7 +96,7 @@ class SreProgramTest {
                     int[] damaged = words.clone();
                     damaged[i] = value;
                     try {
-                        new SreMatcher(SreProgram.compile(damaged, 1), Subject.ofNarrow("abcab"), 0, 5, null).search();
+                        new SreMatcher(SreProgram.compile(damaged, 1), Subject.of(PyStr.of("abcab")), 0, 5, null).search();
                     } catch (InvalidSreCode expected) {
                         assertEquals("invalid SRE code", expected.getMessage());
                     }
@@ -104,11 +105,19 @@ class SreProgramTest {
         }
     }
 
+    /** Against a checksum of what CPython's {@code _sre} answers for all code points. */
     @Test
-    void caseOfCharacters() {
-        assertEquals('i', SreChars.unicodeLower(0x130));
-        assertTrue(SreChars.unicodeIsCased(0xDF));
-        assertFalse(SreChars.unicodeIsCased('1'));
+    void caseOfEveryCharacter() {
+        CRC32 sum = new CRC32();
+        byte[] word = new byte[4];
+        for (int ch = 0; ch <= Character.MAX_CODE_POINT; ch++) {
+            int answer = SreChars.unicodeLower(ch) * 2 + (SreChars.unicodeIsCased(ch) ? 1 : 0);
+            for (int i = 0; i < 4; i++) {
+                word[i] = (byte) (answer >>> 24 - 8 * i);
+            }
+            sum.update(word, 0, 4);
+        }
+        assertEquals(0xDD2CB3F5L, sum.getValue());
         assertEquals(0xC9, SreChars.asciiLower(0xC9));
         assertFalse(SreChars.asciiIsCased(0xC9));
     }

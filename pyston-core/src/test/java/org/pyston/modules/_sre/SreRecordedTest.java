@@ -42,10 +42,10 @@ class SreRecordedTest {
                     program = SreProgram.compile(numbers(words, 2), Integer.parseInt(words[1]));
                 } else if (words[0].equals("S")) {
                     String expected = in.readLine().trim();
+                    int pos = Math.min(Integer.parseInt(words[2]), words.length - 4);
+                    int endpos = Math.min(Integer.parseInt(words[3]), words.length - 4);
                     for (Subject subject : subjects(words)) {
-                        String found = outcome(program, subject, Integer.parseInt(words[2]),
-                                Integer.parseInt(words[3]));
-                        assertEquals(expected, found, line);
+                        assertEquals(expected, outcome(program, subject, pos, endpos), line);
                         cases++;
                     }
                 }
@@ -54,20 +54,23 @@ class SreRecordedTest {
         return cases;
     }
 
-    /** The subject in every form it can have. */
+    /** The subject in every form it can have; strings also with more characters, which lie after the region. */
     private static List<Subject> subjects(String[] words) {
         int[] characters = numbers(words, 4);
+        int n = characters.length;
         List<Subject> subjects = new ArrayList<>();
         if (words[1].equals("u")) {
-            subjects.add(Subject.of(PyStr.ofCodePoints(characters, 0, characters.length)));
-            subjects.add(Subject.ofCodePoints(characters));
+            PyStr text = PyStr.ofCodePoints(characters, 0, n);
+            subjects.add(Subject.of(text));
+            subjects.add(Subject.of(text.concat(PyStr.of("a"))));
+            subjects.add(Subject.of(text.concat(PyStr.ofCodePoint(0x10FFFF))));
             return subjects;
         }
-        byte[] bytes = new byte[characters.length + 3];
-        for (int i = 0; i < characters.length; i++) {
+        byte[] bytes = new byte[n + 3];
+        for (int i = 0; i < n; i++) {
             bytes[i + 2] = (byte) characters[i];
         }
-        subjects.add(Subject.ofBytes(bytes, 2, characters.length));
+        subjects.add(Subject.ofBytes(bytes, 2, n));
         return subjects;
     }
 
