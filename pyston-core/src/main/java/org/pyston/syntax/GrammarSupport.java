@@ -1,0 +1,280 @@
+package org.pyston.syntax;
+
+import org.antlr.v4.runtime.DefaultErrorStrategy;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+import org.pyston.ast.Expr;
+import org.pyston.ast.Span;
+
+/**
+ * What the generated parser stands on: the tokens, the builders that its actions call, and the checks of single tokens
+ * that are worth a message of their own. The rule contexts form a chain only, no tree.
+ */
+abstract class GrammarSupport extends Parser {
+
+    /** About what CPython's parser allows before it gives up with a MemoryError. */
+    private static final int MAX_DEPTH = 1200;
+
+    final ModuleBuilder modules = new ModuleBuilder(this);
+    final AtomBuilder atoms = new AtomBuilder(this);
+    final CollectionBuilder collections = new CollectionBuilder(this);
+    final OperatorStack logic = new OperatorStack(this);
+    final OperatorStack arithmetic = new OperatorStack(this);
+    final Targets targets = new Targets(this);
+    final AssignmentBuilder assign = new AssignmentBuilder(this);
+    final FlowBuilder flow = new FlowBuilder(this);
+    final ImportBuilder imports = new ImportBuilder(this);
+    final FunctionBuilder functions = new FunctionBuilder(this);
+    final PatternBuilder patterns = new PatternBuilder(this);
+
+    private TokenBuffer tokens;
+    private SourceText source;
+    private ParseOptions options;
+    private int depth;
+
+    GrammarSupport(TokenStream input) {
+        super(input);
+        tokens = (TokenBuffer) input;
+        setBuildParseTree(false);
+        setErrorHandler(new FirstErrorStops());
+    }
+
+    void start(SourceText text, ParseOptions parseOptions) {
+        source = text;
+        options = parseOptions;
+    }
+
+    final SourceText source() {
+        return source;
+    }
+
+    final ParseOptions options() {
+        return options;
+    }
+
+    final TokenBuffer tokens() {
+        return tokens;
+    }
+
+    final PyToken here() {
+        return tokens.here();
+    }
+
+    /** From a token to the last one read. */
+    final Span span(PyToken start) {
+        PyToken end = tokens.before();
+        return new Span(start.line, start.col, end.endLine, end.endCol);
+    }
+
+    static Span span(PyToken start, PyToken end) {
+        return new Span(start.line, start.col, end.endLine, end.endCol);
+    }
+
+    static String name(Token token) {
+        return ((PyToken) token).name();
+    }
+
+    final ParseFailure failure() {
+        return ParseFailure.INSTANCE;
+    }
+
+    /** Nothing follows a comma (or semicolon): right unless another one does. */
+    final void trailing(int separator) {
+        if (tokens.type() == separator) {
+            throw failure();
+        }
+    }
+
+    final Items more(Items items, PyToken start, Expr first) {
+        if (items != null) {
+            return items;
+        }
+        Items made = new Items();
+        made.add(start, first);
+        return made;
+    }
+
+    final void enter() {
+        if (++depth > MAX_DEPTH) {
+            throw tooDeep();
+        }
+    }
+
+    final void leave() {
+        depth--;
+    }
+
+    static SyntaxException tooDeep() {
+        return new SyntaxException(SyntaxException.Kind.MEMORY, "Parser stack overflowed - Python source too complex "
+                + "to parse", 0, 0, 0, 0, null);
+    }
+
+    // ---- one token that must be there ----
+
+    final void needColon() {
+        if (tokens.type() != PythonGrammar.COLON) {
+            throw failure();
+        }
+    }
+
+    final void needOpen() {
+        if (tokens.type() != PythonGrammar.LPAR) {
+            throw failureUnlessTokenFails("expected '('");
+        }
+    }
+
+    final void needElse(PyToken start) {
+        if (tokens.type() != PythonGrammar.ELSE) {
+            PyToken end = tokens.before();
+            if (tokens.type() == PythonGrammar.ERROR || tokens.type() == PythonGrammar.COLON) {
+                throw failure();
+            }
+            throw error(start, end, "expected 'else' after 'if' expression");
+        }
+    }
+
+    final void needIn() {
+        if (tokens.type() != PythonGrammar.IN) {
+            throw failure();
+        }
+    }
+
+    final void needSlice(Expr slice) {
+        if (slice == null) {
+            throw failure();
+        }
+    }
+
+    final void needIndent(String owner, PyToken head) {
+        if (tokens.type() != PythonGrammar.INDENT && tokens.type() != PythonGrammar.ERROR) {
+            PyToken here = tokens.here();
+            throw source.error(SyntaxException.Kind.INDENTATION,
+                    "expected an indented block after " + owner + " on line " + head.line, here.start, here.end);
+        }
+    }
+
+    final void refuseComprehension(PyToken start) {
+        if (tokens.type() == PythonGrammar.FOR || tokens.type() == PythonGrammar.ASYNC) {
+            throw error(start, start, "dict unpacking cannot be used in dict comprehension");
+        }
+    }
+
+    final void needDictColon(PyToken start) {
+        if (tokens.type() != PythonGrammar.COLON) {
+            if (tokens.type() == PythonGrammar.RBRACE || tokens.type() == PythonGrammar.COMMA) {
+                PyToken before = tokens.before();
+                throw error(before, before, "':' expected after dictionary key");
+            }
+            throw failure();
+        }
+    }
+
+    final void needDictValue() {
+        int type = tokens.type();
+        PyToken colon = tokens.before();
+        if (type == PythonGrammar.RBRACE || type == PythonGrammar.COMMA) {
+            throw error(colon, colon, "expression expected after dictionary key and ':'");
+        }
+        if (type == PythonGrammar.STAR) {
+            throw error(tokens.here(), tokens.here(), "cannot use a starred expression in a dictionary value");
+        }
+    }
+
+    final void needReplacement() {
+        String before = switch (tokens.type()) {
+            case PythonGrammar.EQUAL -> "'='";
+            case PythonGrammar.EXCLAMATION -> "'!'";
+            case PythonGrammar.COLON -> "':'";
+            case PythonGrammar.RBRACE -> "'}'";
+            default -> null;
+        };
+        if (before != null) {
+            throw error(here(), here(), "f-string: valid expression required before " + before);
+        }
+    }
+
+    final void needConversion(PyToken bang) {
+        PyToken next = here();
+        if (next.type == PythonGrammar.ERROR) {
+            return;
+        }
+        if (next.type == PythonGrammar.COLON || next.type == PythonGrammar.RBRACE) {
+            throw error(next, next, "f-string: missing conversion character");
+        }
+        if (next.type != PythonGrammar.NAME) {
+            throw error(next, next, "f-string: invalid conversion character");
+        }
+        if (next.start != bang.end) {
+            throw error(bang, next, "f-string: conversion type must come right after the exclamanation mark");
+        }
+    }
+
+    final void needReplacementEnd() {
+        if (tokens.type() != PythonGrammar.RBRACE) {
+            throw failure();
+        }
+    }
+
+    private RuntimeException failureUnlessTokenFails(String message) {
+        return tokens.type() == PythonGrammar.ERROR ? failure() : error(here(), here(), message);
+    }
+
+    final SyntaxException error(PyToken from, PyToken to, String message) {
+        return source.error(SyntaxException.Kind.SYNTAX, message, from.start, to.end);
+    }
+
+    /** An error that spans a node. */
+    final SyntaxException error(Span span, String message) {
+        return source.error(SyntaxException.Kind.SYNTAX, message, span);
+    }
+
+    // ---- ANTLR's parser, without what only trees and recovery need ----
+
+    @Override
+    public final Token match(int type) {
+        PyToken token = tokens.here();
+        if (token.type != type) {
+            throw failure();
+        }
+        tokens.advance();
+        return token;
+    }
+
+    @Override
+    public final Token consume() {
+        PyToken token = tokens.here();
+        tokens.advance();
+        return token;
+    }
+
+    @Override
+    public final void enterRule(ParserRuleContext context, int state, int ruleIndex) {
+        _ctx = context;
+    }
+
+    @Override
+    public final void exitRule() {
+        _ctx = (ParserRuleContext) _ctx.parent;
+    }
+
+    @Override
+    public final void enterOuterAlt(ParserRuleContext context, int alternative) {
+        _ctx = context;
+    }
+
+    /** ANTLR's recovery switched off. */
+    private static final class FirstErrorStops extends DefaultErrorStrategy {
+
+        @Override
+        public void sync(Parser recognizer) {
+            // the parser notices by itself
+        }
+
+        @Override
+        public Token recoverInline(Parser recognizer) {
+            throw ParseFailure.INSTANCE;
+        }
+    }
+}
