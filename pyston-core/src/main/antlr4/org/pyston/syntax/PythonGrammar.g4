@@ -22,12 +22,6 @@ tokens {
     MATCH, CASE, TYPE
 }
 
-@rulecatch {
-   catch (RecognitionException e) {
-      throw failure();
-   }
-}
-
 @header {
 import java.util.ArrayList;
 import java.util.List;
@@ -493,11 +487,16 @@ slices returns [Expr r]
     ;
 
 slice returns [Expr r]
-@init { PyToken s = here(); Expr lower = null; Expr upper = null; Expr step = null; }
-    : ( e=namedExpression { $r = $e.r; lower = $r; } )?
-      ( COLON { atoms.checkSlice(s, lower); } ( u=expression { upper = $u.r; } )? ( COLON ( t=expression { step = $t.r; } )? )? { $r = atoms.slice(s, lower, upper, step); }
-      | { needSlice($r); } )
+@init { PyToken s = here(); }
+    : e=namedExpression { $r = $e.r; } ( { atoms.checkSlice(s, $r); } a=sliceBounds[s, $r] { $r = $a.r; } )?
+    | b=sliceBounds[s, null] { $r = $b.r; }
     | STAR x=expression { $r = atoms.starred(s, $x.r); }
+    ;
+
+sliceBounds[PyToken s, Expr lower] returns [Expr r]
+@init { Expr upper = null; Expr step = null; }
+    : COLON ( u=expression { upper = $u.r; } )? ( COLON ( t=expression { step = $t.r; } )? )?
+      { $r = atoms.slice($s, $lower, upper, step); }
     ;
 
 atom returns [Expr r]

@@ -134,9 +134,11 @@ final class FStrings {
         char[] chars = s.chars;
         char c = chars[s.pos];
         if (c == '{' && (chars[s.pos + 1] != '{' || f.inSpec())) {
+            emptyInSpec(chars[s.pos + 1] == '{');
             return field(f);
         }
         if (c == '}' && (chars[s.pos + 1] != '}' || f.inSpec())) {
+            emptyInSpec(f.inSpec() && s.tokens.last().type == PythonGrammar.RBRACE);
             f.text = false;
             return true;
         }
@@ -147,6 +149,13 @@ final class FStrings {
             return true;
         }
         return middle(f);
+    }
+
+    /** CPython 3.12 has an empty constant in a format spec behind its last field, and before a doubled brace. */
+    private void emptyInSpec(boolean needed) {
+        if (needed) {
+            s.emit(PythonGrammar.FSTRING_MIDDLE);
+        }
     }
 
     private boolean field(Open f) {
@@ -195,11 +204,11 @@ final class FStrings {
         }
     }
 
-    /** A doubled brace: the token ends behind the first, the second is skipped. A single one ends the token. */
+    /** A doubled brace: one is the token's last character, though its place covers both. A single one ends the token. */
     private void brace(Open f, char c) {
         if (s.chars[s.pos] == c && !f.inSpec()) {
-            s.emit(PythonGrammar.FSTRING_MIDDLE);
             s.pos++;
+            s.emit(PythonGrammar.FSTRING_MIDDLE, s.pos - 1, s.line, s.pos - s.columnBase, null);
         } else {
             s.pos--;
             s.emit(PythonGrammar.FSTRING_MIDDLE);

@@ -3,6 +3,7 @@ package org.pyston.syntax;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.pyston.ast.Expr;
@@ -141,12 +142,6 @@ abstract class GrammarSupport extends Parser {
         }
     }
 
-    final void needSlice(Expr slice) {
-        if (slice == null) {
-            throw failure();
-        }
-    }
-
     final void needIndent(String owner, PyToken head) {
         if (tokens.type() != PythonGrammar.INDENT && tokens.type() != PythonGrammar.ERROR) {
             PyToken here = tokens.here();
@@ -270,6 +265,11 @@ abstract class GrammarSupport extends Parser {
         @Override
         public void sync(Parser recognizer) {
             // the parser notices by itself
+        }
+
+        @Override
+        public void reportError(Parser recognizer, RecognitionException e) {
+            throw ParseFailure.INSTANCE;
         }
 
         @Override

@@ -59,9 +59,7 @@ final class Strings {
     void middle(Token token) {
         PyToken t = (PyToken) token;
         PyStr text = StringLiteral.text(parser, t, t.start, t.end, raw);
-        if (text.length() > 0) {
-            parts.add(new Expr.Constant(text, null, GrammarSupport.span(t, t)));
-        }
+        parts.add(new Expr.Constant(text, null, GrammarSupport.span(t, t)));
     }
 
     void close(Token token) {
@@ -102,7 +100,7 @@ final class Strings {
 
     Expr closeSpec(int from, Token colon) {
         List<Expr> spec = parts.subList(from, parts.size());
-        List<Expr> values = fold(spec);
+        List<Expr> values = fold(spec, true);
         spec.clear();
         return new Expr.JoinedStr(values, parser.span((PyToken) colon));
     }
@@ -113,7 +111,7 @@ final class Strings {
         }
         Span span = GrammarSupport.span(first, last);
         if (formatted) {
-            return new Expr.JoinedStr(fold(parts), span);
+            return new Expr.JoinedStr(fold(parts, false), span);
         }
         if (parts.size() == 1) {
             return parts.get(0);
@@ -133,7 +131,7 @@ final class Strings {
         return new BytesValue(out.toByteArray());
     }
 
-    private static List<Expr> fold(List<Expr> all) {
+    private static List<Expr> fold(List<Expr> all, boolean keepEmpty) {
         ArrayList<Expr> out = new ArrayList<>(all.size());
         for (int i = 0; i < all.size();) {
             if (!(all.get(i) instanceof Expr.Constant)) {
@@ -145,7 +143,7 @@ final class Strings {
                 end++;
             }
             Expr.Constant joined = join(all, i, end);
-            if (((PyStr) joined.value()).length() > 0) {
+            if (keepEmpty || ((PyStr) joined.value()).length() > 0) {
                 out.add(joined);
             }
             i = end;
