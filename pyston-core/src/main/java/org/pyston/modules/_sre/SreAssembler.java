@@ -38,10 +38,12 @@ final class SreAssembler {
         emit(SreProgram.SUCCESS);
         int[] code = Arrays.copyOf(out, size);
         boolean staleMarks = possessive && groups > 0;
-        new SreFirstSets(code, sets, literals, staleMarks).fillGuards();
-        SreCharSet first = info.minWidth() > 0 ? new SreFirstSets(code, sets, literals, false).of(0) : null;
-        return new SreProgram(code, sets.toArray(new SreCharSet[0]), literals.toArray(new SreLiteral[0]), groups,
-                info, first, staleMarks);
+        SreFirstSets firsts = new SreFirstSets(code, sets, literals, staleMarks);
+        firsts.fillGuards();
+        SrePrefilter filter = SrePrefilter.of(code, sets, literals, info.minWidth());
+        SreProgram.Tables tables = new SreProgram.Tables(sets.toArray(new SreCharSet[0]),
+                literals.toArray(new SreLiteral[0]), firsts.branches());
+        return new SreProgram(code, tables, groups, info, filter, staleMarks);
     }
 
     private SreProgram.Info info(int end) throws InvalidSreCode {
@@ -264,8 +266,9 @@ final class SreAssembler {
             n++;
         }
         check(n == 0 || target == alternative + 1);
-        int table = size + 2;
+        int table = size + SreProgram.BRANCH_LENGTH;
         emit(SreProgram.BRANCH, n);
+        emit(-1);
         for (int i = 0; i < n; i++) {
             emit(-1, 0);
         }
@@ -302,6 +305,7 @@ final class SreAssembler {
         int start = size;
         emit(SreProgram.REPEAT);
         bounds(p);
+        emit(-1, 0);
         emit(-1, 0);
         sequence(p + 4, until);
         emit(words[until] == SreOp.MAX_UNTIL ? SreProgram.MAX_UNTIL : SreProgram.MIN_UNTIL, start);

@@ -104,15 +104,9 @@ final class SreCharSet {
         return true;
     }
 
-    /** How many of the first 256 characters are members. */
-    int lowCount() {
-        int n = 0;
-        for (boolean b : low) {
-            if (b) {
-                n++;
-            }
-        }
-        return n;
+    /** Whether characters from U+0100 on may be in the set. */
+    boolean hasHighs() {
+        return highKinds != 0;
     }
 
     private boolean matches(int ch) {

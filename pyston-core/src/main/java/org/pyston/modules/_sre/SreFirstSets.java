@@ -1,5 +1,6 @@
 package org.pyston.modules._sre;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +18,10 @@ final class SreFirstSets {
     private final List<SreLiteral> literals;
     /** Whether marks end what is known: see {@link SreProgram#staleMarks}. */
     private final boolean stopAtMarks;
+    private final List<int[]> branches = new ArrayList<>();
     private int budget;
+    /** An end of a body at which nothing more is known, or -1. */
+    private int stop = -1;
 
     SreFirstSets(int[] code, List<SreCharSet> sets, List<SreLiteral> literals, boolean stopAtMarks) {
         this.code = code;
@@ -36,22 +40,56 @@ final class SreFirstSets {
         int pc = 0;
         while (pc < code.length) {
             switch (code[pc]) {
-                case SreProgram.BRANCH -> {
-                    for (int i = 0; i < code[pc + 1]; i++) {
-                        code[pc + 2 + 2 * i] = add(of(code[pc + 3 + 2 * i]));
-                    }
-                }
+                case SreProgram.BRANCH -> fillBranch(pc);
                 case SreProgram.ONE_MAX, SreProgram.ONE_MIN -> {
                     SreCharSet tail = of(pc + SreProgram.ONE_LENGTH);
                     code[pc + 5] = add(tail);
                     code[pc + 6] = !stopAtMarks && tail != null && tail.disjoint(one(pc)) ? 1 : 0;
                 }
-                case SreProgram.REPEAT -> code[pc + 3] = add(of(pc + SreProgram.REPEAT_LENGTH));
+                case SreProgram.REPEAT -> fillRepeat(pc);
                 default -> {
                     // has no guard
                 }
             }
             pc += length(pc);
+        }
+    }
+
+    /** The tables of all BRANCHes, filled in by {@link #fillGuards}. */
+    int[][] branches() {
+        return branches.toArray(new int[0][]);
+    }
+
+    private void fillBranch(int pc) {
+        int n = code[pc + 1];
+        int[] table = new int[257];
+        for (int i = 0; i < n; i++) {
+            int at = pc + SreProgram.BRANCH_LENGTH + 2 * i;
+            SreCharSet first = of(code[at + 1]);
+            code[at] = add(first);
+            for (int ch = 0; ch <= 256; ch++) {
+                if (first == null || (ch < 256 && first.has(ch))) {
+                    table[ch] |= 1 << i;
+                }
+            }
+        }
+        if (n <= 32) {
+            branches.add(table);
+            code[pc + 2] = branches.size() - 1;
+        }
+    }
+
+    private void fillRepeat(int pc) {
+        int tailPc = code[pc + 4];
+        stop = tailPc - 2;
+        SreCharSet body = of(pc + SreProgram.REPEAT_LENGTH);
+        stop = -1;
+        SreCharSet tail = of(tailPc);
+        code[pc + 3] = add(body);
+        code[pc + 5] = add(tail);
+        if (body != null && code[pc + 2] == Integer.MAX_VALUE) {
+            boolean decided = !stopAtMarks && tail != null && body.disjoint(tail);
+            code[pc + 6] = decided ? SreProgram.FREE | SreProgram.DECIDED : SreProgram.FREE;
         }
     }
 
@@ -70,7 +108,7 @@ final class SreFirstSets {
     private int length(int pc) {
         return switch (code[pc]) {
             case SreProgram.SUCCESS, SreProgram.FAIL, SreProgram.ANY, SreProgram.ANY_ALL, SreProgram.SUB_END -> 1;
-            case SreProgram.BRANCH -> 2 + 2 * code[pc + 1];
+            case SreProgram.BRANCH -> SreProgram.BRANCH_LENGTH + 2 * code[pc + 1];
             case SreProgram.ONE_MAX, SreProgram.ONE_MIN, SreProgram.ONE_POSS -> SreProgram.ONE_LENGTH;
             case SreProgram.REPEAT -> SreProgram.REPEAT_LENGTH;
             case SreProgram.POSSESSIVE -> 4;
@@ -114,6 +152,9 @@ final class SreFirstSets {
                     return code[pc + 1] > 0 || body == null ? body : either(body, first(code[pc + 4]));
                 }
                 case SreProgram.MAX_UNTIL, SreProgram.MIN_UNTIL: {
+                    if (pc == stop) {
+                        return null;
+                    }
                     int repeat = code[pc + 1];
                     SreCharSet tail = first(pc + 2);
                     return tail == null ? null : either(tail, first(repeat + SreProgram.REPEAT_LENGTH));
@@ -132,7 +173,7 @@ final class SreFirstSets {
     private SreCharSet branch(int pc) {
         SreCharSet all = null;
         for (int i = 0; i < code[pc + 1]; i++) {
-            SreCharSet one = first(code[pc + 3 + 2 * i]);
+            SreCharSet one = first(code[pc + SreProgram.BRANCH_LENGTH + 2 * i + 1]);
             if (one == null) {
                 return null;
             }
@@ -151,6 +192,11 @@ final class SreFirstSets {
     }
 
     private SreCharSet kind(int kind, int arg) {
+        return kind(sets, kind, arg);
+    }
+
+    /** What an instruction for one character takes. */
+    static SreCharSet kind(List<SreCharSet> sets, int kind, int arg) {
         return switch (kind) {
             case SreProgram.CHAR -> SreCharSet.of(arg);
             case SreProgram.NOT_CHAR -> SreCharSet.not(arg);

@@ -40,6 +40,8 @@ abstract class SreMachine extends SreState {
     /** Room for any record beside its marks. */
     private static final int RECORD = 8;
 
+    private static final int LOOP_LENGTH = 4;
+
     /** Where the search began. */
     int start;
     /** Whether an empty match at {@link #start} counts as none. */
@@ -174,13 +176,23 @@ abstract class SreMachine extends SreState {
                     }
                     break;
                 }
-                case SreProgram.REPEAT:
+                case SreProgram.REPEAT: {
                     pushLoop(pc);
-                    pc = iterate(code[pc + 4] - 2, ptr);
-                    continue;
-                case SreProgram.MAX_UNTIL, SreProgram.MIN_UNTIL:
-                    pc = iterate(pc, ptr);
-                    continue;
+                    int target = iterate(code[pc + 4] - 2, ptr);
+                    if (target >= 0) {
+                        pc = target;
+                        continue;
+                    }
+                    break;
+                }
+                case SreProgram.MAX_UNTIL, SreProgram.MIN_UNTIL: {
+                    int target = iterate(pc, ptr);
+                    if (target >= 0) {
+                        pc = target;
+                        continue;
+                    }
+                    break;
+                }
                 case SreProgram.POSSESSIVE, SreProgram.ATOMIC, SreProgram.ASSERT, SreProgram.ASSERT_NOT: {
                     int target = enterSub(pc, ptr);
                     if (target >= 0) {
@@ -228,23 +240,75 @@ abstract class SreMachine extends SreState {
         }
     }
 
-    /** Takes the first alternative from {@code from} on that may match, and remembers the next one. */
+    /** Takes the first alternative that may match, and remembers the others. */
     private int branch(int pc, int ptr) {
         int[] code = program.code;
-        int n = code[pc + 1];
-        int ch = ptr < end ? subject.at(ptr) : -1;
-        int i = alternative(pc, 0, ch);
-        if (i == n) {
+        int left = code[pc + 2] >= 0 ? alternatives(pc, ptr) : 0;
+        int i = code[pc + 2] >= 0 ? Integer.numberOfTrailingZeros(left) : alternative(pc, 0, ptr);
+        if (i >= code[pc + 1]) {
             return -1;
         }
-        int next = alternative(pc, i + 1, ch);
-        if (next < n || keepsRecords()) {
+        int next = code[pc + 2] >= 0 ? left & left - 1 : alternative(pc, i + 1, ptr);
+        if (hasMore(pc, next) || keepsRecords()) {
             save(loop >= 0, RECORD);
             stack[sp++] = ptr;
             stack[sp++] = next;
             stack[sp++] = pc << 4 | ALTERNATIVE;
         }
-        return code[pc + 3 + 2 * i];
+        return code[pc + SreProgram.BRANCH_LENGTH + 2 * i + 1];
+    }
+
+    /** Whether {@code next}, a set of alternatives or the number of one, holds an alternative. */
+    private boolean hasMore(int pc, int next) {
+        return program.code[pc + 2] >= 0 ? next != 0 : next < program.code[pc + 1];
+    }
+
+    private int retryAlternative(int pc) {
+        int[] code = program.code;
+        int ptr = stack[sp - 3];
+        int left = stack[sp - 2];
+        int before = restore(loop >= 0, sp - 3);
+        if (!hasMore(pc, left)) {
+            sp = before;
+            return -1;
+        }
+        int i = code[pc + 2] >= 0 ? Integer.numberOfTrailingZeros(left) : left;
+        int next = code[pc + 2] >= 0 ? left & left - 1 : alternative(pc, i + 1, ptr);
+        if (hasMore(pc, next) || keepsRecords()) {
+            stack[sp - 2] = next;
+        } else {
+            sp = before;
+        }
+        resumePtr = ptr;
+        return code[pc + SreProgram.BRANCH_LENGTH + 2 * i + 1];
+    }
+
+    /** The alternatives, at most 32, that may match at {@code ptr}, as bits. */
+    private int alternatives(int pc, int ptr) {
+        int[] table = program.branches[program.code[pc + 2]];
+        int ch = ptr < end ? subject.at(ptr) : 256;
+        if (ch < 256 || ptr >= end) {
+            return table[ch];
+        }
+        int bits = 0;
+        for (int i = 0; i < program.code[pc + 1]; i++) {
+            if (guarded(program.code[pc + SreProgram.BRANCH_LENGTH + 2 * i], ch)) {
+                bits |= 1 << i;
+            }
+        }
+        return bits;
+    }
+
+    /** The number of the first alternative from {@code from} on that may match at {@code ptr}. */
+    private int alternative(int pc, int from, int ptr) {
+        int[] code = program.code;
+        int n = code[pc + 1];
+        int ch = ptr < end ? subject.at(ptr) : -1;
+        int i = from;
+        while (i < n && !guarded(code[pc + SreProgram.BRANCH_LENGTH + 2 * i], ch)) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether records without a choice left must stay, to restore marks. */
@@ -252,38 +316,9 @@ abstract class SreMachine extends SreState {
         return program.staleMarks && loop >= 0 && lastMark >= 0;
     }
 
-    private int alternative(int pc, int from, int ch) {
-        int[] code = program.code;
-        int n = code[pc + 1];
-        int i = from;
-        while (i < n && !guarded(code[pc + 2 + 2 * i], ch)) {
-            i++;
-        }
-        return i;
-    }
-
     /** Whether the guard lets {@code ch} (-1 at the end) through. */
     private boolean guarded(int guard, int ch) {
         return guard < 0 || (ch >= 0 && program.sets[guard].has(ch));
-    }
-
-    private int retryAlternative(int pc) {
-        int ptr = stack[sp - 3];
-        int i = stack[sp - 2];
-        int before = restore(loop >= 0, sp - 3);
-        int n = program.code[pc + 1];
-        if (i == n) {
-            sp = before;
-            return -1;
-        }
-        int next = alternative(pc, i + 1, ptr < end ? subject.at(ptr) : -1);
-        if (next < n || keepsRecords()) {
-            stack[sp - 2] = next;
-        } else {
-            sp = before;
-        }
-        resumePtr = ptr;
-        return program.code[pc + 3 + 2 * i];
     }
 
     /** Where the longest run, but at most {@code max}, of the repeated character ends. */
@@ -433,7 +468,7 @@ abstract class SreMachine extends SreState {
         st[at + 1] = -1;
         st[at + 2] = -1;
         st[at + 3] = pc << 4 | LOOP;
-        sp = at + 4;
+        sp = at + LOOP_LENGTH;
         loop = at;
     }
 
@@ -441,6 +476,16 @@ abstract class SreMachine extends SreState {
     private int iterate(int until, int ptr) {
         int[] code = program.code;
         int repeat = code[until + 1];
+        if ((code[repeat + 6] & SreProgram.DECIDED) == 0 || stack[loop + 1] + 1 < code[repeat + 1]
+                || code[until] == SreProgram.MIN_UNTIL) {
+            return iterateRecorded(until, repeat, ptr);
+        }
+        return guarded(code[repeat + 3], ptr < end ? subject.at(ptr) : -1) ? repeat + SreProgram.REPEAT_LENGTH
+                : tail(until);
+    }
+
+    private int iterateRecorded(int until, int repeat, int ptr) {
+        int[] code = program.code;
         int count = stack[loop + 1] + 1;
         spend(1);
         if (count < code[repeat + 1]) {
@@ -450,12 +495,12 @@ abstract class SreMachine extends SreState {
             stack[sp++] = repeat << 4 | COUNTED;
             return repeat + SreProgram.REPEAT_LENGTH;
         }
+        int ch = ptr < end ? subject.at(ptr) : -1;
         if (code[until] == SreProgram.MIN_UNTIL) {
-            return lazyTail(until, ptr);
+            return lazyTail(until, ptr, ch);
         }
         int max = code[repeat + 2];
-        if ((count >= max && max != Integer.MAX_VALUE) || ptr == stack[loop + 2]
-                || !guarded(code[repeat + 3], ptr < end ? subject.at(ptr) : -1)) {
+        if ((count >= max && max != Integer.MAX_VALUE) || ptr == stack[loop + 2] || !guarded(code[repeat + 3], ch)) {
             return tail(until);
         }
         save(true, RECORD);
@@ -469,9 +514,12 @@ abstract class SreMachine extends SreState {
     }
 
     private int tail(int until) {
-        reserve(RECORD);
-        stack[sp++] = loop;
-        stack[sp++] = until << 4 | TAIL;
+        if (sp != loop + LOOP_LENGTH) {
+            // Otherwise the LOOP record itself is what a failure of the tail gets to.
+            reserve(RECORD);
+            stack[sp++] = loop;
+            stack[sp++] = until << 4 | TAIL;
+        }
         loop = stack[loop];
         return until + 2;
     }
@@ -485,7 +533,15 @@ abstract class SreMachine extends SreState {
         return tail(until);
     }
 
-    private int lazyTail(int until, int ptr) {
+    private int lazyTail(int until, int ptr, int ch) {
+        int[] code = program.code;
+        int repeat = code[until + 1];
+        if (!guarded(code[repeat + 5], ch)) {
+            return lazyIteration(until, ptr);
+        }
+        if ((code[repeat + 6] & SreProgram.DECIDED) != 0) {
+            return tail(until);
+        }
         int inner = loop;
         loop = stack[inner];
         save(loop >= 0, RECORD);
@@ -495,25 +551,32 @@ abstract class SreMachine extends SreState {
         return until + 2;
     }
 
-    private int lazyBody(int until) {
-        int[] code = program.code;
-        int repeat = code[until + 1];
+    private int retryLazy(int until) {
         int ptr = stack[sp - 3];
         int inner = stack[sp - 2];
         sp = restore(loop >= 0, sp - 3);
         loop = inner;
-        int count = stack[loop + 1] + 1;
-        int max = code[repeat + 2];
-        if ((count >= max && max != Integer.MAX_VALUE) || ptr == stack[loop + 2]) {
-            return -1;
-        }
-        reserve(RECORD);
-        stack[sp++] = stack[loop + 2];
-        stack[sp++] = count - 1;
-        stack[sp++] = until << 4 | LAZY_BODY;
-        stack[loop + 1] = count;
-        stack[loop + 2] = ptr;
         resumePtr = ptr;
+        return lazyIteration(until, ptr);
+    }
+
+    /** One more iteration of a lazy repeat, or -1. */
+    private int lazyIteration(int until, int ptr) {
+        int[] code = program.code;
+        int repeat = code[until + 1];
+        if ((code[repeat + 6] & SreProgram.FREE) == 0) {
+            int count = stack[loop + 1] + 1;
+            int max = code[repeat + 2];
+            if ((count >= max && max != Integer.MAX_VALUE) || ptr == stack[loop + 2]) {
+                return -1;
+            }
+            reserve(RECORD);
+            stack[sp++] = stack[loop + 2];
+            stack[sp++] = count - 1;
+            stack[sp++] = until << 4 | LAZY_BODY;
+            stack[loop + 1] = count;
+            stack[loop + 2] = ptr;
+        }
         return repeat + SreProgram.REPEAT_LENGTH;
     }
 
@@ -638,8 +701,8 @@ abstract class SreMachine extends SreState {
                     to = retryMin(pc);
                     break;
                 case LOOP:
-                    loop = stack[sp - 4];
-                    sp -= 4;
+                    sp -= LOOP_LENGTH;
+                    loop = stack[sp];
                     break;
                 case COUNTED:
                     stack[loop + 1] = stack[sp - 2];
@@ -652,7 +715,7 @@ abstract class SreMachine extends SreState {
                     sp -= 2;
                     break;
                 case LAZY:
-                    to = lazyBody(pc);
+                    to = retryLazy(pc);
                     break;
                 case LAZY_BODY:
                     stack[loop + 2] = stack[sp - 3];

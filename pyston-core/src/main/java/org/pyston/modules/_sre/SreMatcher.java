@@ -11,6 +11,7 @@ package org.pyston.modules._sre;
  *       matcher.advance();
  *   }
  * </pre>
+ * A {@code scanner}'s {@code match} is {@link #match} in the place of {@link #search}.
  */
 public final class SreMatcher extends SreMachine {
 
@@ -52,8 +53,8 @@ public final class SreMatcher extends SreMachine {
         if (program.prefix != null) {
             return findPrefix(program.prefix);
         }
-        if (program.first != null) {
-            return findFirst(program.first);
+        if (program.filter != null) {
+            return findFiltered(program.filter);
         }
         if (tryAt(start)) {
             return true;
@@ -157,11 +158,11 @@ public final class SreMatcher extends SreMachine {
         return false;
     }
 
-    private boolean findFirst(SreCharSet first) {
+    private boolean findFiltered(SrePrefilter filter) {
         mustAdvance = false;
         int limit = end - program.minWidth + 1;
         int at = start;
-        while ((at = subject.findSet(first, at, limit)) < limit) {
+        while ((at = filter.find(subject, at, limit)) < limit) {
             if (tryAt(at)) {
                 return true;
             }

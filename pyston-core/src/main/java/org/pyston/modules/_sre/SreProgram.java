@@ -7,12 +7,13 @@ package org.pyston.modules._sre;
  * <pre>
  *   SUCCESS | FAIL | ANY | ANY_ALL | SUB_END
  *   CHAR c | NOT_CHAR c | SET set | STRING literal | MARK m | AT code | JUMP pc
- *   BRANCH n (guard pc){n}                      guard: set of first characters, or -1
+ *   BRANCH n table (guard pc){n}                guard: set of first characters, or -1
+ *                                               table: of {@link #branches}, or -1 if n is above 32
  *   ONE_MAX  kind arg min max guard final       repeat of one character; the tail follows.
  *   ONE_MIN  kind arg min max guard final       kind arg: CHAR c, NOT_CHAR c, SET set, ANY 0 or ANY_ALL 0
  *   ONE_POSS kind arg min max guard final       guard: first characters of the tail, or -1;
  *                                               final = 1: the tail cannot match at any place given back
- *   REPEAT min max guard pc  body  MAX_UNTIL pc | MIN_UNTIL pc     pc: of the tail; of the REPEAT
+ *   REPEAT min max guard pc tailGuard flags  body  MAX_UNTIL pc | MIN_UNTIL pc     pc: of the tail; of the REPEAT
  *   POSSESSIVE min max pc  body  SUB_END        pc: of what follows SUB_END
  *   ATOMIC pc body SUB_END
  *   ASSERT back pc body SUB_END | ASSERT_NOT back pc body SUB_END
@@ -50,11 +51,19 @@ public final class SreProgram {
     /** Words of a repeat of one character. */
     static final int ONE_LENGTH = 7;
     /** Words of a REPEAT before its body. */
-    static final int REPEAT_LENGTH = 5;
+    static final int REPEAT_LENGTH = 7;
+    /** Flag of a REPEAT: no maximum, and every iteration consumes something, so that counting ends at the minimum. */
+    static final int FREE = 1;
+    /** Flag of a REPEAT: FREE, and the next character alone decides between another iteration and the tail. */
+    static final int DECIDED = 2;
+    /** Words of a BRANCH before its alternatives. */
+    static final int BRANCH_LENGTH = 3;
 
     final int[] code;
     final SreCharSet[] sets;
     final SreLiteral[] literals;
+    /** For each of the first 256 characters, and at 256 for the end, which alternatives of a BRANCH may match. */
+    final int[][] branches;
     final int groups;
     /** What every match is at least as long as. */
     final int minWidth;
@@ -62,8 +71,8 @@ public final class SreProgram {
     final SreLiteral prefix;
     /** Whether the prefix is the whole pattern, and there are no groups in it. */
     final boolean literalOnly;
-    /** The characters a match can start with, or null if not known or if a match may be empty. */
-    final SreCharSet first;
+    /** Where matches can start, or null if not known or if a match may be empty. */
+    final SrePrefilter filter;
     /**
      * Whether marks that a failed choice leaves behind can be seen: in the body of a possessive repeat a group can be
      * set again outside of any REPEAT, where CPython does not restore marks. Then nothing may be left out that would
@@ -71,16 +80,16 @@ public final class SreProgram {
      */
     final boolean staleMarks;
 
-    SreProgram(int[] code, SreCharSet[] sets, SreLiteral[] literals, int groups, Info info, SreCharSet first,
-            boolean staleMarks) {
+    SreProgram(int[] code, Tables tables, int groups, Info info, SrePrefilter filter, boolean staleMarks) {
         this.code = code;
-        this.sets = sets;
-        this.literals = literals;
+        this.sets = tables.sets();
+        this.literals = tables.literals();
+        this.branches = tables.branches();
         this.groups = groups;
         this.minWidth = info.minWidth();
         this.prefix = info.prefix();
         this.literalOnly = info.literalOnly();
-        this.first = first;
+        this.filter = filter;
         this.staleMarks = staleMarks;
     }
 
@@ -98,6 +107,10 @@ public final class SreProgram {
     /** The number of groups, the whole match not counted. */
     public int groups() {
         return groups;
+    }
+
+    /** What operands index. */
+    record Tables(SreCharSet[] sets, SreLiteral[] literals, int[][] branches) {
     }
 
     /** What the INFO words say about a pattern. */

@@ -96,26 +96,29 @@ public final class Subject {
         return Math.max(from, to);
     }
 
-    /** The first place in {@code [from, to)} of a character that is in {@code set}. */
-    int findSet(SreCharSet set, int from, int to) {
-        boolean[] low = set.low();
+    /**
+     * The first place in {@code [from, to)} of a character that is not 0 in a table of the first 256; {@code high}
+     * stands for all others.
+     */
+    int findMask(byte[] table, int high, int from, int to) {
         int i = from;
         if (text != null) {
             for (; i < to; i++) {
                 int ch = text.charAt(i);
-                if (ch < 256 ? low[ch] : set.hasHigh(ch)) {
+                if ((ch < 256 ? table[ch] : high) != 0) {
                     return i;
                 }
             }
         } else if (bytes != null) {
             for (; i < to; i++) {
-                if (low[bytes[offset + i] & 255]) {
+                if (table[bytes[offset + i] & 255] != 0) {
                     return i;
                 }
             }
         } else {
             for (; i < to; i++) {
-                if (set.has(wide.codePointAt(i))) {
+                int ch = wide.codePointAt(i);
+                if ((ch < 256 ? table[ch] : high) != 0) {
                     return i;
                 }
             }

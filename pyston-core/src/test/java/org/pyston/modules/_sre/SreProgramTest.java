@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.pyston.text.PyStr;
@@ -62,6 +65,32 @@ class SreProgramTest {
                     throw new Interrupt();
                 });
         assertThrows(Interrupt.class, matcher::match);
+    }
+
+    /** {@code re.sub('(a)|x*', r'[\\1]', 'abxc')}. */
+    @Test
+    void replacesByTemplate() throws Exception {
+        int[] words = {14, 4, 0, 0, -1, 7, 9, 17, 0, 16, 97, 17, 1, 15, 12, 10, 24, 6, 0, -1, 16, 120, 1, 15, 2, 0, 1};
+        SreProgram program = SreProgram.compile(words, 1);
+        SreTemplate template = new SreTemplate(List.of(PyStr.of("["), PyStr.of("]")), new int[] {1});
+        PyStr subject = PyStr.of("abxc");
+        SreReplacer all = new SreReplacer(program, subject, 0, null);
+        while (all.next()) {
+            template.expand(subject, all.matcher().spans(), all.out());
+        }
+        assertEquals("[a][]b[][]c[]", all.result().toString());
+        assertEquals(5, all.count());
+
+        SreReplacer two = new SreReplacer(program, subject, 2, null);
+        while (two.next()) {
+            template.expand(subject, two.matcher().spans(), two.out());
+        }
+        assertEquals("[a][]bxc", two.result().toString());
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SreTemplate(List.of(new byte[0], new byte[] {'!'}), new int[] {0})
+                .expand(new byte[] {'-', 'a', 'b'}, 1, new int[] {0, 1, -1, -1}, out);
+        assertEquals("a!", out.toString(StandardCharsets.US_ASCII));
     }
 
     @Test
