@@ -248,6 +248,9 @@ final class SreCharSet {
     }
 
     private static int kindsOfRange(int lo, int hi) {
+        if (lo < 0 || hi > Character.MAX_CODE_POINT) {
+            return ALL; // only code that was made by hand has such words
+        }
         if (hi < 256) {
             return 0;
         }

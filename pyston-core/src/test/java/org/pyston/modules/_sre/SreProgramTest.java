@@ -121,7 +121,7 @@ class SreProgramTest {
     void truncatedCodeIsRefusedOrHarmless() {
         for (int[] words : new int[][] {GREEDY, LAZY, POSSESSIVE, EXPONENTIAL}) {
             for (int i = 0; i < words.length; i++) {
-                for (int value : new int[] {-1, 0, 1, 7, 18, 40}) {
+                for (int value : new int[] {-1, 0, 1, 7, 18, 40, 0x7FFFFFFF}) {
                     int[] damaged = words.clone();
                     damaged[i] = value;
                     try {
