@@ -478,6 +478,69 @@ def field_name(c):
     return (s,), split
 
 
+HANDLERS = ['strict', 'ignore', 'replace', 'backslashreplace', 'surrogateescape', 'surrogatepass', 'xmlcharrefreplace', 'namereplace']
+
+
+def coded(run):
+    """The result, or what an error says of itself."""
+    try:
+        return run()
+    except UnicodeError as e:
+        return 'error', e.encoding, e.start, e.end, e.reason
+
+
+def data(c, pieces):
+    return b''.join(c.r.choice(pieces) for _ in range(c.r.randrange(7)))
+
+
+def decoding(name, pieces, stateful):
+    def make(c):
+        import codecs
+        b, errors = data(c, pieces), c.r.choice(HANDLERS[:7])
+        decode = getattr(codecs, name + '_decode')
+        if not stateful:
+            return (b.hex(), errors), lambda: coded(lambda: decode(b, errors))
+        final = c.r.random() < .6
+        return (b.hex(), errors, final), lambda: coded(lambda: decode(b, errors, final))
+    STRINGS[name + '_decode'] = make
+
+
+def encoding(name):
+    def make(c):
+        import codecs
+        s, errors = c.pick(['a', '\x7f', '\xe9', '\xff', '\u0100', '\u4e2d', '\udc80', '\udcff', '\ud800', '\udfff', '\U0001f600', '\n', '\\',
+                            '+', '~', '\t', '\u2028'], 6), c.r.choice(HANDLERS)
+        encode = getattr(codecs, name + '_encode')
+        return (s, errors), lambda: coded(lambda: encode(s, errors)[0].hex())
+    STRINGS[name + '_encode'] = make
+
+
+UTF8 = [b'a', b'\xc3\xa9', b'\xe4\xb8\xad', b'\xf0\x9f\x98\x80', b'\x80', b'\xc0', b'\xc2', b'\xe0', b'\xe0\xa0', b'\xed\xa0\x80', b'\xed', b'\xf0', b'\xf4',
+        b'\x90', b'\xbf', b'\xf5', b'\xff', b'\xa0', b'\xef\xbf\xbd', b'\xf0\x90']
+UNITS = [b'a\0', b'\0a', b'\xff\xfe', b'\xfe\xff', b'\0\xd8', b'\0\xdc', b'\xd8\0', b'\xdc\0', b'\0', b'\0\0', b'\xe9\0', b'\x10\0', b'\0\x10', b'\x11\0']
+decoding('utf_8', UTF8, True)
+decoding('ascii', UTF8, False)
+for name in 'utf_16 utf_16_le utf_16_be utf_32 utf_32_le utf_32_be'.split():
+    decoding(name, UNITS, True)
+for name in 'utf_8 ascii latin_1 utf_16 utf_16_le utf_16_be utf_32 utf_32_le utf_32_be'.split():
+    encoding(name)
+
+
+@op(STRINGS)
+def charmap_decode(c):
+    import codecs
+    b, table, errors = data(c, [b'\0', b'\1', b'\2', b'\3', b'\4', b'\xff']), c.pick(['a', '\u0100', '\ufffe', '\U0001f600'], 4), c.r.choice(HANDLERS[:7])
+    return (b.hex(), table, errors), lambda: coded(lambda: codecs.charmap_decode(b, errors, table))
+
+
+@op(STRINGS)
+def charmap_encode(c):
+    import codecs
+    s, errors = c.pick(['a', 'b', '?', '\\', 'x', 'c'], 5), c.r.choice(HANDLERS)
+    table = {ord('a'): 65, ord('b'): b'BB', ord('?'): c.r.choice([63, None]), ord('\\'): c.r.choice([1, None]), ord('x'): None}
+    return (s, errors, table[63] is not None, table[92] is not None), lambda: coded(lambda: codecs.charmap_encode(s, errors, table)[0].hex())
+
+
 def record(path, table, seed, count):
     c = Cases(seed)
     with open(path, 'w') as f:

@@ -7,11 +7,9 @@ import org.pyston.text.PyStrBuilder;
 /** Puts a formatted number together: padding, sign, prefix, grouped digits, decimal point, rest. */
 final class NumberLayout {
 
-    private static final byte[] NO_GROUPS = {};
-
     private final FormatSpec spec;
     private final String separator;
-    private final byte[] grouping;
+    private final String grouping;
     private final String decimalPoint;
 
     NumberLayout(FormatSpec spec, NumericLocale locale) {
@@ -23,7 +21,7 @@ final class NumberLayout {
         } else {
             boolean byFour = spec.type() == 'b' || spec.type() == 'o' || spec.type() == 'x' || spec.type() == 'X';
             separator = spec.thousands() == 0 ? "" : String.valueOf(spec.thousands());
-            grouping = spec.thousands() == 0 ? NO_GROUPS : byFour ? NumericLocale.BY_FOUR : NumericLocale.BY_THREE;
+            grouping = spec.thousands() == 0 ? "" : byFour ? "\4" : "\3";
             decimalPoint = ".";
         }
     }
@@ -80,14 +78,14 @@ final class NumberLayout {
 
     /** The digits with separators, and with zeros in front up to {@code least} characters. */
     private String group(String digits, int least) {
-        if (grouping.length == 0 || separator.isEmpty()) {
+        if (grouping.isEmpty() || separator.isEmpty()) {
             return "0".repeat(Math.max(0, least - digits.length())).concat(digits);
         }
         StringBuilder reversed = new StringBuilder();
         int left = digits.length();
         int group = 0;
         while (true) {
-            int size = grouping[Math.min(group, grouping.length - 1)];
+            int size = grouping.charAt(Math.min(group, grouping.length() - 1));
             boolean last = size <= 0 || size == Byte.MAX_VALUE;
             int wanted = Math.max(Math.max(left, least - reversed.length()), 1);
             int count = last ? wanted : Math.min(size, wanted);

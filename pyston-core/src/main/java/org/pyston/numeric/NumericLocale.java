@@ -5,13 +5,10 @@ package org.pyston.numeric;
  *
  * @param decimalPoint what stands before the fraction
  * @param thousandsSeparator what stands between groups of digits; empty for none
- * @param grouping the sizes of the groups from the right; the last one repeats; 127 ends grouping
+ * @param grouping the sizes of the groups from the right, a char each; the last one repeats; 0 or 127 ends grouping
  */
-public record NumericLocale(String decimalPoint, String thousandsSeparator, byte[] grouping) {
+public record NumericLocale(String decimalPoint, String thousandsSeparator, String grouping) {
 
     /** The locale C: no groups. */
-    public static final NumericLocale C = new NumericLocale(".", "", new byte[0]);
-
-    static final byte[] BY_THREE = {3};
-    static final byte[] BY_FOUR = {4};
+    public static final NumericLocale C = new NumericLocale(".", "", "");
 }

@@ -28,6 +28,9 @@ class TextGoldenTest {
     private static Object run(Case c) {
         PyStr s = c.text(0);
         try {
+            if (c.operation().endsWith("code")) {
+                return CodecGoldens.run(c);
+            }
             return c.args().length == 1 ? one(c.operation(), s) : more(c, s);
         } catch (FormatSyntaxException e) {
             return "ValueError: " + e.getMessage();
