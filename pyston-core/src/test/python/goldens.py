@@ -12,8 +12,10 @@ import os
 import random
 import struct
 import sys
+import warnings
 
 sys.set_int_max_str_digits(0)
+warnings.simplefilter('ignore')
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -522,8 +524,13 @@ decoding('utf_8', UTF8, True)
 decoding('ascii', UTF8, False)
 for name in 'utf_16 utf_16_le utf_16_be utf_32 utf_32_le utf_32_be'.split():
     decoding(name, UNITS, True)
-for name in 'utf_8 ascii latin_1 utf_16 utf_16_le utf_16_be utf_32 utf_32_le utf_32_be'.split():
+for name in 'utf_8 ascii latin_1 utf_16 utf_16_le utf_16_be utf_32 utf_32_le utf_32_be utf_7 unicode_escape raw_unicode_escape'.split():
     encoding(name)
+ESCAPES = [b'\\', b'a', b'n', b'x', b'41', b'u', b'00e9', b'U', b'0001f600', b'00110000', b'N', b'{', b'}', b'DIGIT ONE', b'8', b'777', b'0', b"'", b'\n',
+           b'\xe9', b'q', b'\\x', b'\\u', b'\\U', b'\\N{', b'NULL', b'4', b'g']
+decoding('utf_7', [b'a', b'+', b'-', b'AGE', b'2D3eAA', b'2D0', b'A', b'AA', b'!', b'\x80', b'+AGE-', b'+2D3eAA-', b'B', b'3gA'], True)
+decoding('unicode_escape', ESCAPES, True)
+decoding('raw_unicode_escape', ESCAPES, True)
 
 
 @op(STRINGS)

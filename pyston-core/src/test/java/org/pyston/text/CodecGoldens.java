@@ -43,11 +43,17 @@ final class CodecGoldens {
         Object result = switch (c.operation()) {
             case "ascii_decode" -> ByteCodec.decodeAscii(data, errors);
             case "charmap_decode" -> ByteCodec.decode(data, c.text(1), errors);
+            case "utf_7_decode" -> Utf7Codec.decode(data, isFinal, errors);
+            case "unicode_escape_decode" -> EscapeCodec.decode(data, isFinal, errors);
+            case "raw_unicode_escape_decode" -> EscapeCodec.decodeRaw(data, isFinal, errors);
             case "utf_8_decode" -> Utf8Codec.decode(data, isFinal, errors);
             default -> c.operation().startsWith("utf_16") ? WideCodec.decode16(data, order, isFinal, errors)
                     : WideCodec.decode32(data, order, isFinal, errors);
         };
         if (result instanceof WideCodec.Result r) {
+            return List.of(r.text(), r.consumed());
+        }
+        if (result instanceof EscapeCodec.Result r) {
             return List.of(r.text(), r.consumed());
         }
         return result instanceof Decoded d ? List.of(d.text(), d.consumed()) : List.of(result, data.length);
@@ -60,6 +66,9 @@ final class CodecGoldens {
         return switch (c.operation()) {
             case "ascii_encode" -> ByteCodec.encodeAscii(s, errors);
             case "latin_1_encode" -> ByteCodec.encodeLatin1(s, errors);
+            case "utf_7_encode" -> Utf7Codec.encode(s);
+            case "unicode_escape_encode" -> EscapeCodec.encode(s);
+            case "raw_unicode_escape_encode" -> EscapeCodec.encodeRaw(s);
             case "utf_8_encode" -> Utf8Codec.encode(s, errors);
             case "charmap_encode" -> ByteCodec.encode(s, table(c.bool(2), c.bool(3)), errors);
             default -> c.operation().startsWith("utf_16") ? WideCodec.encode16(s, order, errors)
