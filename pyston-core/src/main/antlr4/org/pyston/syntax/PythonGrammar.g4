@@ -96,7 +96,7 @@ nameList[List<String> names]
 
 deleted returns [Items r]
 @init { $r = new Items(); PyToken s = here(); }
-    : a=bitwise { $r.add(s, $a.r); } ( COMMA { s = here(); } ( b=bitwise { $r.add(s, $b.r); } | { trailing(COMMA); } ) )*
+    : a=starTarget { $r.add(s, $a.r); } ( COMMA { s = here(); } ( b=starTarget { $r.add(s, $b.r); } | { trailing(COMMA); } ) )*
     ;
 
 expressionStatement returns [Stmt r]
@@ -120,7 +120,7 @@ assigned returns [Expr r]
 importStatement returns [Stmt r]
 @init { PyToken s = here(); ArrayList<Alias> names = new ArrayList<>(); int level = 0; String module = null; }
     : IMPORT a=dottedAlias { names.add($a.r); } ( COMMA b=dottedAlias { names.add($b.r); } )*
-      { $r = imports.plain(s, names); }
+      { imports.refuseFrom(s); $r = imports.plain(s, names); }
     | FROM ( DOT { level++; } | ELLIPSIS { level += 3; } )* ( m=dottedName { module = $m.r; } )?
       IMPORT
       ( t=STAR { names.add(imports.star($t)); }
@@ -176,44 +176,44 @@ compound returns [Stmt r]
 
 ifStatement returns [Stmt r]
 @init { PyToken s = here(); ArrayList<Object> branches = new ArrayList<>(); List<Stmt> otherwise = NodeList.empty(); PyToken at = s; }
-    : IF a=namedExpression colon b=block["'if' statement", s] { flow.branch(branches, s, $a.r, $b.r); }
-      ( { at = here(); } ELIF c=namedExpression colon d=block["'elif' statement", at] { flow.branch(branches, at, $c.r, $d.r); } )*
-      ( { at = here(); } ELSE colon e=block["'else' statement", at] { otherwise = $e.r; } )?
+    : IF a=namedExpression colon[false] b=block["'if' statement", s] { flow.branch(branches, s, $a.r, $b.r); }
+      ( { at = here(); } ELIF c=namedExpression colon[false] d=block["'elif' statement", at] { flow.branch(branches, at, $c.r, $d.r); } )*
+      ( { at = here(); } ELSE colon[true] e=block["'else' statement", at] { otherwise = $e.r; } )?
       { $r = flow.ifs(branches, otherwise); }
     ;
 
-colon
-    : { needColon(); } COLON
+colon[boolean always]
+    : { needColon($always); } COLON
     ;
 
 whileStatement returns [Stmt r]
 @init { PyToken s = here(); PyToken at = s; List<Stmt> otherwise = NodeList.empty(); }
-    : WHILE a=namedExpression colon b=block["'while' statement", s]
-      ( { at = here(); } ELSE colon e=block["'else' statement", at] { otherwise = $e.r; } )?
+    : WHILE a=namedExpression colon[false] b=block["'while' statement", s]
+      ( { at = here(); } ELSE colon[true] e=block["'else' statement", at] { otherwise = $e.r; } )?
       { $r = flow.whiles(s, $a.r, $b.r, otherwise); }
     ;
 
 forStatement[PyToken s, boolean async] returns [Stmt r]
 @init { PyToken f = here(); PyToken at = f; List<Stmt> otherwise = NodeList.empty(); }
-    : FOR t=targets IN i=starExpressions colon b=block["'for' statement", f]
-      ( { at = here(); } ELSE colon e=block["'else' statement", at] { otherwise = $e.r; } )?
+    : FOR t=targets IN i=starExpressions colon[false] b=block["'for' statement", f]
+      ( { at = here(); } ELSE colon[true] e=block["'else' statement", at] { otherwise = $e.r; } )?
       { $r = flow.fors($s, $async, $t.r, $i.r, $b.r, otherwise); }
     ;
 
 tryStatement returns [Stmt r]
 @init { PyToken s = here(); PyToken at = s; TryParts parts = new TryParts(); }
-    : TRY colon b=block["'try' statement", s] { parts.body = $b.r; }
+    : TRY colon[true] b=block["'try' statement", s] { parts.body = $b.r; }
       handler[parts]*
-      ( { at = here(); } ELSE colon e=block["'else' statement", at] { parts.otherwise(this, at, $e.r); } )?
-      ( { at = here(); } FINALLY colon f=block["'finally' statement", at] { parts.last = $f.r; } )?
+      ( { at = here(); } ELSE colon[true] e=block["'else' statement", at] { parts.otherwise(this, at, $e.r); } )?
+      ( { at = here(); } FINALLY colon[true] f=block["'finally' statement", at] { parts.last = $f.r; } )?
       { $r = flow.tries(s, parts); }
     ;
 
 handler[TryParts parts]
-@init { PyToken s = here(); boolean star = false; Expr type = null; String as = null; }
-    : EXCEPT ( STAR { star = true; } )? ( t=expression { type = $t.r; } ( AS n=NAME { as = name($n); } )? )?
+@init { PyToken s = here(); PyToken at = null; boolean star = false; Expr type = null; String as = null; }
+    : EXCEPT ( STAR { star = true; } )? ( { at = here(); } t=expression { type = $t.r; $parts.refuseComma(this, at); } ( AS n=NAME { as = name($n); } )? )?
       { $parts.check(this, s, star, type); }
-      colon b=block[star ? "'except*' statement" : "'except' statement", s] { $parts.handlers.add(flow.handler(s, type, as, $b.r)); }
+      colon[false] b=block[star ? "'except*' statement" : "'except' statement", s] { $parts.handlers.add(flow.handler(s, type, as, $b.r)); }
     ;
 
 withStatement[PyToken s, boolean async] returns [Stmt r]
@@ -221,7 +221,7 @@ withStatement[PyToken s, boolean async] returns [Stmt r]
     : ( WITH a=withItem { items.add($a.r); } ( COMMA b=withItem { items.add($b.r); } )*
       | WITH_PARENS LPAR c=withItem { items.add($c.r); } ( COMMA ( d=withItem { items.add($d.r); } | { trailing(COMMA); } ) )* RPAR
       )
-      colon k=block["'with' statement", w] { $r = flow.withs($s, $async, items, $k.r); }
+      colon[false] k=block["'with' statement", w] { $r = flow.withs($s, $async, items, $k.r); }
     ;
 
 withItem returns [WithItem r]
@@ -241,18 +241,18 @@ decorated returns [Stmt r]
 functionDef[PyToken s, List<Expr> decorators, boolean async] returns [Stmt r]
 @init { PyToken d = here(); List<TypeParam> params = NodeList.empty(); ParameterList list = new ParameterList(this, false); Expr result = null; }
     : DEF n=NAME ( t=typeParams { params = $t.r; } )? { needOpen(); } LPAR parameters[list] RPAR ( RARROW e=expression { result = $e.r; } )?
-      colon b=block["function definition", d]
+      colon[true] b=block["function definition", d]
       { $r = functions.define($s, $async, $n, list, $b.r, $decorators, result, params); }
     ;
 
 parameters[ParameterList list]
-    : ( parameter[$list] ( COMMA { $list.comma(); } ( parameter[$list] | { trailing(COMMA); } ) )* )? { $list.end(); }
+    : { $list.begin(); } ( parameter[$list] ( COMMA { $list.begin(); } ( parameter[$list] | { trailing(COMMA); } ) )* )? { $list.end(); }
     ;
 
 parameter[ParameterList list]
 @init { PyToken s = here(); Expr annotation = null; Expr value = null; }
     : n=NAME ( COLON t=expression { annotation = $t.r; } )? { Arg a = list.arg($n, annotation); }
-      ( EQUAL v=expression { value = $v.r; } )? { $list.plain(s, a, value); }
+      ( EQUAL { needDefault(); } v=expression { value = $v.r; } )? { $list.plain(s, a, value); }
     | STAR { $list.star(s); } ( m=NAME ( COLON u=starExpression { annotation = $u.r; } )? { $list.varArgs($m, annotation); } )?
     | DOUBLESTAR k=NAME ( COLON w=expression { annotation = $w.r; } )? { $list.keywords(s, $k, annotation); }
     | SLASH { $list.slash(s); }
@@ -261,7 +261,7 @@ parameter[ParameterList list]
 classDef[List<Expr> decorators] returns [Stmt r]
 @init { PyToken s = here(); List<TypeParam> params = NodeList.empty(); ArgumentList list = new ArgumentList(this); }
     : CLASS n=NAME ( t=typeParams { params = $t.r; } )? ( { list.open = here(); } LPAR arguments[list] RPAR )?
-      colon b=block["class definition", s] { $r = functions.defineClass(s, $n, list, $b.r, $decorators, params); }
+      colon[false] b=block["class definition", s] { $r = functions.defineClass(s, $n, list, $b.r, $decorators, params); }
     ;
 
 typeParams returns [List<TypeParam> r]
@@ -281,7 +281,7 @@ typeParam returns [TypeParam r]
 
 matchStatement returns [Stmt r]
 @init { PyToken s = here(); ArrayList<MatchCase> cases = new ArrayList<>(); }
-    : MATCH e=subject colon NEWLINE indent["'match' statement", s] ( c=caseBlock { cases.add($c.r); } )+ DEDENT
+    : MATCH e=subject colon[false] NEWLINE indent["'match' statement", s] ( c=caseBlock { cases.add($c.r); } )+ DEDENT
       { $r = patterns.match(s, $e.r, cases); }
     ;
 
@@ -293,7 +293,7 @@ subject returns [Expr r]
 
 caseBlock returns [MatchCase r]
 @init { PyToken s = here(); Expr guard = null; }
-    : CASE p=openPattern ( IF g=namedExpression { guard = $g.r; } )? colon b=block["'case' statement", s]
+    : CASE p=openPattern ( IF g=namedExpression { guard = $g.r; } )? colon[false] b=block["'case' statement", s]
       { $r = new MatchCase($p.r, guard, $b.r); }
     ;
 
@@ -338,7 +338,7 @@ classArgument[PatternClass type]
     ;
 
 mapItem[PatternMapping map]
-@init { PyToken s = here(); }
+@init { PyToken s = here(); $map.begin(s); }
     : DOUBLESTAR n=NAME { $map.rest($n); }
     | ( v=patternValue { $map.key($v.r); } | d=patternName { $map.key($d.r); } ) COLON p=pattern { $map.value($p.r); }
     ;
@@ -414,19 +414,19 @@ namedExpression returns [Expr r]
 expression returns [Expr r]
 @init { PyToken s = here(); enter(); }
 @after { leave(); }
-    : d=disjunction { $r = $d.r; } ( IF c=disjunction { needElse(s); } ELSE e=expression { $r = atoms.conditional(s, $c.r, $d.r, $e.r); } )?
+    : d=disjunction { $r = $d.r; noteExpression(s); } ( IF c=disjunction { needElse(s); } ELSE e=expression { $r = atoms.conditional(s, $c.r, $d.r, $e.r); } )?
     | l=lambda { $r = $l.r; }
     ;
 
 lambda returns [Expr r]
 @init { PyToken s = here(); ParameterList list = new ParameterList(this, true); }
-    : LAMBDA ( lambdaParameter[list] ( COMMA { list.comma(); } ( lambdaParameter[list] | { trailing(COMMA); } ) )* )? { list.end(); }
-      colon b=expression { $r = functions.lambda(s, list, $b.r); }
+    : LAMBDA { list.begin(); } ( lambdaParameter[list] ( COMMA { list.begin(); } ( lambdaParameter[list] | { trailing(COMMA); } ) )* )? { list.end(); }
+      colon[true] { refuseSpecAsBody(s); } b=expression { $r = functions.lambda(s, list, $b.r); }
     ;
 
 lambdaParameter[ParameterList list]
 @init { PyToken s = here(); Expr value = null; }
-    : n=NAME { Arg a = list.arg($n, null); } ( EQUAL v=expression { value = $v.r; } )? { $list.plain(s, a, value); }
+    : n=NAME { Arg a = list.arg($n, null); } ( EQUAL { needDefault(); } v=expression { value = $v.r; } )? { $list.plain(s, a, value); }
     | STAR { $list.star(s); } ( m=NAME { $list.varArgs($m, null); } )?
     | DOUBLESTAR k=NAME { $list.keywords(s, $k, null); }
     | SLASH { $list.slash(s); }
@@ -443,13 +443,13 @@ disjunction returns [Expr r]
     ;
 
 bitwise returns [Expr r]
-@init { int base = arithmetic.mark(); PyToken s = null; }
+@init { int base = arithmetic.mark(); PyToken s = null; PyToken first = here(); }
     : ( p=( PLUS | MINUS | TILDE ) { arithmetic.prefix($p); } )* { s = here(); } a=primary { arithmetic.operand(s, $a.r); }
       ( o=( PLUS | MINUS | STAR | DOUBLESTAR | SLASH | DOUBLESLASH | PERCENT | AT | LSHIFT | RSHIFT | AMPER | CIRCUMFLEX | VBAR )
         { arithmetic.infix(base, $o); }
         ( q=( PLUS | MINUS | TILDE ) { arithmetic.prefix($q); } )* { s = here(); } b=primary { arithmetic.operand(s, $b.r); }
       )*
-      { $r = arithmetic.finish(base); }
+      { $r = arithmetic.finish(base); noteOperand(first); }
     ;
 
 primary returns [Expr r]
@@ -464,7 +464,7 @@ primary returns [Expr r]
     ;
 
 arguments[ArgumentList list]
-    : ( argument[$list] ( COMMA { $list.comma(); } ( argument[$list] | { trailing(COMMA); } ) )* )? { $list.end(); }
+    : ( argument[$list] ( COMMA { $list.comma(); } ( argument[$list] | { trailing(COMMA); } ) )* )?
     ;
 
 argument[ArgumentList list]
@@ -473,10 +473,10 @@ argument[ArgumentList list]
       ( EQUAL { $list.checkKeyword(s, r); } v=expression { $list.keyword(s, r, $v.r); }
       | ( COLONEQUAL { assign.checkNamed(s, r); } w=expression { r = assign.named(s, r, $w.r); } )?
         ( { $list.positional(s, r); }
-        | { loops = new ArrayList<>(); } comprehension[loops] { $list.generator(s, r, loops); }
+        | { $list.beforeLoops(); loops = new ArrayList<>(); } comprehension[loops] { $list.generator(s, r, loops); }
         )
       )
-    | STAR a=expression { $list.unpack(s, $a.r); }
+    | STAR { $list.checkUnpack(s); } a=expression { $list.unpack(s, $a.r); }
     | DOUBLESTAR b=expression { $list.unpackKeywords(s, $b.r); }
     ;
 
@@ -529,7 +529,7 @@ listDisplay returns [Expr r]
       ( RSQB { $r = collections.list(s, null); }
       | a=starNamed
         ( { loops = new ArrayList<>(); } comprehension[loops] RSQB { $r = collections.listComp(s, at, $a.r, loops); }
-        | { items = more(items, at, $a.r); } ( COMMA ( b=starNamed { items.add(null, $b.r); } | { trailing(COMMA); } ) )* RSQB
+        | { items = more(items, at, $a.r); } ( COMMA ( b=starNamed { items.add(null, $b.r); } | { trailing(COMMA); } ) )* { collections.refuseLoop(at); } RSQB
           { $r = collections.list(s, items); }
         )
       )
@@ -548,7 +548,7 @@ braceDisplay returns [Expr r]
             { $r = collections.dict(s, items, values); }
           )
         | { loops = new ArrayList<>(); } comprehension[loops] RBRACE { $r = collections.setComp(s, at, $a.r, loops); }
-        | { items.add(null, $a.r); } ( COMMA ( b=starNamed { items.add(null, $b.r); } | { trailing(COMMA); } ) )* RBRACE
+        | { items.add(null, $a.r); } ( COMMA ( b=starNamed { items.add(null, $b.r); } | { trailing(COMMA); } ) )* { collections.refuseLoop(at); } RBRACE
           { $r = collections.set(s, items); }
         )
       )
@@ -586,7 +586,7 @@ fstring[Strings parts]
 
 replacement[Strings parts]
 @init { PyToken equal = null; PyToken bang = null; PyToken conversion = null; Expr spec = null; PyToken colon = null; }
-    : o=LBRACE { needReplacement(); } v=assigned ( q=EQUAL { equal = (PyToken) $q; } )?
+    : o=LBRACE { needReplacement($o); } v=assigned ( q=EQUAL { equal = (PyToken) $q; } )?
       ( x=EXCLAMATION { bang = (PyToken) $x; needConversion(bang); } c=NAME { conversion = (PyToken) $c; } )?
       ( { colon = here(); } f=formatSpec[$parts] { spec = $f.r; } )?
       { needReplacementEnd(); } e=RBRACE { $parts.replacement($o, $v.r, equal, bang, conversion, colon, spec, $e); }

@@ -32,7 +32,7 @@ final class ArgumentList {
 
     void positional(PyToken start, Expr value) {
         if (keywords != null) {
-            PyToken at = parser.tokens().before();
+            PyToken at = parser.tokens().get0(new TokenScan(parser.tokens()).enclosingClose(parser.here().index));
             throw parser.error(at, at, unpackedKeywords ? "positional argument follows keyword argument unpacking"
                     : "positional argument follows keyword argument");
         }
@@ -48,11 +48,20 @@ final class ArgumentList {
         checkGenerator();
     }
 
-    void unpack(PyToken start, Expr value) {
+    void checkUnpack(PyToken star) {
         if (unpackedKeywords) {
-            throw parser.error(start, parser.tokens().before(),
-                    "iterable argument unpacking follows keyword argument unpacking");
+            throw parser.error(star, star, "iterable argument unpacking follows keyword argument unpacking");
         }
+    }
+
+    /** A generator expression is no argument of a class. */
+    void beforeLoops() {
+        if (open != null) {
+            throw parser.failure();
+        }
+    }
+
+    void unpack(PyToken start, Expr value) {
         addPositional(new Expr.Starred(value, ExprContext.LOAD, parser.span(start)));
     }
 
@@ -112,12 +121,6 @@ final class ArgumentList {
     void comma() {
         if (bareGenerator != null) {
             throw parser.error(bareGeneratorStart, bareGeneratorEnd, "Generator expression must be parenthesized");
-        }
-    }
-
-    void end() {
-        if (bareGenerator != null && open != null) {
-            throw parser.failure();
         }
     }
 

@@ -81,6 +81,15 @@ final class CollectionBuilder {
         }
     }
 
+    /** A comprehension whose element would be a tuple. */
+    void refuseLoop(PyToken start) {
+        int type = parser.here().type;
+        if (type == PythonGrammar.FOR || type == PythonGrammar.ASYNC) {
+            throw parser.error(start, parser.tokens().before(),
+                    "did you forget parentheses around the comprehension target?");
+        }
+    }
+
     Expr generator(PyToken open, PyToken start, Expr element, List<Comprehension> loops) {
         refuseStar(start, element);
         return new Expr.GeneratorExp(element, loops, parser.span(open));

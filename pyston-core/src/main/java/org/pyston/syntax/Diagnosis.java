@@ -1,43 +1,70 @@
 package org.pyston.syntax;
 
-/** Says what is wrong with a text whose parse stopped at a token. */
+/**
+ * Says what is wrong with a text whose parse stopped at a token, in CPython's order: an error of the lexer at that
+ * token; a message that the rules of {@link SyntaxHints} have; else "invalid syntax". Both of the latter give way to an
+ * error of the lexer, or a bracket that is never closed, further down.
+ */
 final class Diagnosis {
 
     private final LexerState lexer;
     private final TokenBuffer tokens;
-    private final ParseOptions options;
-    private final SyntaxException found;
+    private final GrammarSupport parser;
 
-    Diagnosis(LexerState lexer, TokenBuffer tokens, ParseOptions options, SyntaxException found) {
+    Diagnosis(LexerState lexer, GrammarSupport parser) {
         this.lexer = lexer;
-        this.tokens = tokens;
-        this.options = options;
-        this.found = found;
+        this.tokens = parser.tokens();
+        this.parser = parser;
     }
 
-    SyntaxException explain() {
+    /** The error to report; {@code found} is the one that the parser has already, or null. */
+    SyntaxException explain(SyntaxException found) {
         PyToken at = tokens.here();
-        if (options.allowIncompleteInput() && at.type == PythonGrammar.ENDMARKER) {
-            return lexer.source.error(SyntaxException.Kind.SYNTAX, "incomplete input", at.start, at.end);
+        if (parser.options().allowIncompleteInput() && endsHere(at)) {
+            return lexer.source.errorAt(SyntaxException.Kind.SYNTAX, "incomplete input", at);
         }
-        if (found != null) {
+        if (found != null && found.kind() == SyntaxException.Kind.MEMORY) {
             return found;
         }
-        if (at.type == PythonGrammar.ERROR && at.value instanceof SyntaxException e) {
+        if (at.type == PythonGrammar.ERROR) {
+            return at.value instanceof SyntaxException e ? e : unclosed();
+        }
+        SyntaxException error = found != null ? found : new SyntaxHints(parser).find(at);
+        if (error == null && (at.type == PythonGrammar.INDENT || at.type == PythonGrammar.DEDENT)) {
+            return lexer.source.errorAt(SyntaxException.Kind.INDENTATION,
+                    at.type == PythonGrammar.INDENT ? "unexpected indent" : "unexpected unindent", at);
+        }
+        if (error == null) {
+            error = parser.error(at, at, "invalid syntax");
+        }
+        return furtherDown(error, at);
+    }
+
+    /** Whether the lexer has come to the end of the text when it makes this token. */
+    private boolean endsHere(PyToken at) {
+        if (at.type == PythonGrammar.ERROR) {
+            return at.value == null || ((SyntaxException) at.value).getMessage().startsWith("unterminated triple")
+                    || ((SyntaxException) at.value).getMessage().startsWith("unexpected EOF");
+        }
+        return at.start >= lexer.source.length;
+    }
+
+    private SyntaxException furtherDown(SyntaxException error, PyToken at) {
+        PyToken last = tokens.last();
+        if (last.type != PythonGrammar.ERROR) {
+            return error;
+        }
+        if (last.value instanceof SyntaxException e) {
             return e;
         }
-        if (at.type == PythonGrammar.ERROR) {
-            return unclosed();
-        }
-        if (at.type == PythonGrammar.INDENT) {
-            return lexer.source.error(SyntaxException.Kind.INDENTATION, "unexpected indent", at.start, at.end);
-        }
-        return lexer.source.error(SyntaxException.Kind.SYNTAX, "invalid syntax", at.start, at.end);
+        return at.line > lexer.bracketLines[lexer.level - 1] ? unclosed() : error;
     }
 
     private SyntaxException unclosed() {
         int offset = lexer.bracketOffsets[lexer.level - 1];
-        return lexer.source.error(SyntaxException.Kind.SYNTAX,
-                "'" + lexer.brackets[lexer.level - 1] + "' was never closed", offset, offset);
+        char bracket = lexer.brackets[lexer.level - 1];
+        return lexer.source.openEnd(lexer.source.error(SyntaxException.Kind.SYNTAX,
+                lexer.fstrings.startsReplacement(lexer.level - 1) ? "f-string: expecting '}'"
+                        : "'" + bracket + "' was never closed", offset, offset), false);
     }
 }

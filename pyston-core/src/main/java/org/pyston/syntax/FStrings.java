@@ -43,8 +43,9 @@ final class FStrings {
         return count > 0 && open[count - 1].text;
     }
 
-    boolean any() {
-        return count > 0;
+    /** Whether a string that lacks its end rather is the end of the f-string around it. */
+    boolean closedBy(char quote, boolean triple) {
+        return count > 0 && open[count - 1].quote == quote && open[count - 1].triple == triple;
     }
 
     boolean open(char quote, boolean triple, boolean raw) {

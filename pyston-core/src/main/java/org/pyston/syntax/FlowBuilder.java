@@ -92,7 +92,7 @@ final class FlowBuilder {
     Stmt tries(PyToken start, TryParts parts) {
         if (parts.handlers.isEmpty() && parts.last == null) {
             throw parser.here().type == PythonGrammar.ERROR ? parser.failure()
-                    : parser.error(parser.here(), parser.here(), "expected 'except' or 'finally' block");
+                    : parser.errorHere(SyntaxException.Kind.SYNTAX, "expected 'except' or 'finally' block");
         }
         List<Stmt> last = parts.last == null ? NodeList.empty() : parts.last;
         Span span = parser.span(start);

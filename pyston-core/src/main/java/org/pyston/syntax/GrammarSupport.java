@@ -1,5 +1,6 @@
 package org.pyston.syntax;
 
+import java.util.ArrayList;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -34,6 +35,14 @@ abstract class GrammarSupport extends Parser {
     private SourceText source;
     private ParseOptions options;
     private int depth;
+    /** The start of the last complete disjunction, and the index of the token behind it. */
+    PyToken expressionStart;
+    int expressionEnd = -1;
+    /** The start of the last complete operand of a comparison, and the index of the token behind it. */
+    PyToken operandStart;
+    int operandEnd = -1;
+    /** The braces of the replacement fields that are open. */
+    final ArrayList<PyToken> fields = new ArrayList<>(2);
 
     GrammarSupport(TokenStream input) {
         super(input);
@@ -114,9 +123,31 @@ abstract class GrammarSupport extends Parser {
 
     // ---- one token that must be there ----
 
-    final void needColon() {
-        if (tokens.type() != PythonGrammar.COLON) {
+    /** A colon must follow; some statements say so at the end of the line only, others ({@code always}) anywhere. */
+    final void needColon(boolean always) {
+        int type = tokens.type();
+        if (type != PythonGrammar.COLON) {
+            if (type == PythonGrammar.NEWLINE || always && type != PythonGrammar.ERROR) {
+                throw errorHere(SyntaxException.Kind.SYNTAX, "expected ':'");
+            }
             throw failure();
+        }
+    }
+
+    final void needDefault() {
+        int type = tokens.type();
+        if (type == PythonGrammar.COMMA || type == PythonGrammar.RPAR) {
+            PyToken equal = tokens.before();
+            throw error(equal, equal, "expected default value expression");
+        }
+    }
+
+    /** The body of a lambda has become the format spec of a replacement field. */
+    final void refuseSpecAsBody(PyToken lambda) {
+        int type = tokens.type();
+        if (type == PythonGrammar.FSTRING_MIDDLE || type == PythonGrammar.LBRACE && fields.size() > 0
+                && fields.get(fields.size() - 1).index == lambda.index - 1) {
+            throw error(lambda, tokens.before(), "f-string: lambda expressions are not allowed without parentheses");
         }
     }
 
@@ -128,11 +159,10 @@ abstract class GrammarSupport extends Parser {
 
     final void needElse(PyToken start) {
         if (tokens.type() != PythonGrammar.ELSE) {
-            PyToken end = tokens.before();
             if (tokens.type() == PythonGrammar.ERROR || tokens.type() == PythonGrammar.COLON) {
                 throw failure();
             }
-            throw error(start, end, "expected 'else' after 'if' expression");
+            throw error(start, tokens.before(), "expected 'else' after 'if' expression");
         }
     }
 
@@ -144,9 +174,8 @@ abstract class GrammarSupport extends Parser {
 
     final void needIndent(String owner, PyToken head) {
         if (tokens.type() != PythonGrammar.INDENT && tokens.type() != PythonGrammar.ERROR) {
-            PyToken here = tokens.here();
-            throw source.error(SyntaxException.Kind.INDENTATION,
-                    "expected an indented block after " + owner + " on line " + head.line, here.start, here.end);
+            throw errorHere(SyntaxException.Kind.INDENTATION,
+                    "expected an indented block after " + owner + " on line " + head.line);
         }
     }
 
@@ -159,8 +188,7 @@ abstract class GrammarSupport extends Parser {
     final void needDictColon(PyToken start) {
         if (tokens.type() != PythonGrammar.COLON) {
             if (tokens.type() == PythonGrammar.RBRACE || tokens.type() == PythonGrammar.COMMA) {
-                PyToken before = tokens.before();
-                throw error(before, before, "':' expected after dictionary key");
+                throw source.openEnd(error(start, tokens.before(), "':' expected after dictionary key"), true);
             }
             throw failure();
         }
@@ -173,11 +201,20 @@ abstract class GrammarSupport extends Parser {
             throw error(colon, colon, "expression expected after dictionary key and ':'");
         }
         if (type == PythonGrammar.STAR) {
-            throw error(tokens.here(), tokens.here(), "cannot use a starred expression in a dictionary value");
+            starredValue(tokens.here());
         }
     }
 
-    final void needReplacement() {
+    private void starredValue(PyToken star) {
+        int end = new SubParser(this).endOf(SubParser.Part.OPERAND, star.index + 1);
+        if (end < 0) {
+            throw failureAt(star);
+        }
+        throw errorUpToNext(star, tokens.get0(end), "cannot use a starred expression in a dictionary value");
+    }
+
+    final void needReplacement(Token open) {
+        openField((PyToken) open);
         String before = switch (tokens.type()) {
             case PythonGrammar.EQUAL -> "'='";
             case PythonGrammar.EXCLAMATION -> "'!'";
@@ -217,7 +254,45 @@ abstract class GrammarSupport extends Parser {
     }
 
     final SyntaxException error(PyToken from, PyToken to, String message) {
-        return source.error(SyntaxException.Kind.SYNTAX, message, from.start, to.end);
+        return error(span(from, to), message);
+    }
+
+    /** An error at the next token, which may stand for the end of a line or block. */
+    final SyntaxException errorHere(SyntaxException.Kind kind, String message) {
+        return source.errorAt(kind, message, tokens.here());
+    }
+
+    /** An error from a token up to the end of the next one, counted as CPython does: one column less. */
+    final SyntaxException errorUpToNext(PyToken from, PyToken next, String message) {
+        SyntaxException e = error(from, next, message);
+        return new SyntaxException(e.kind(), message, e.lineno(), e.offset(), e.endLineno(), e.endOffset() - 1,
+                e.text());
+    }
+
+    /** The parser stops at an earlier token than the next one. */
+    final ParseFailure failureAt(PyToken token) {
+        tokens.seek(token.index);
+        return failure();
+    }
+
+    // ---- what the diagnosis wants to know of the expressions before the place where the parser stopped ----
+
+    final void noteExpression(PyToken start) {
+        expressionStart = start;
+        expressionEnd = tokens.index();
+    }
+
+    final void noteOperand(PyToken start) {
+        operandStart = start;
+        operandEnd = tokens.index();
+    }
+
+    final void openField(PyToken brace) {
+        fields.add(brace);
+    }
+
+    final void closeField() {
+        fields.remove(fields.size() - 1);
     }
 
     /** An error that spans a node. */

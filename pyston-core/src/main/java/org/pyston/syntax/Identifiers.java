@@ -35,7 +35,7 @@ final class Identifiers {
         String hex = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
         hex = "0".repeat(Math.max(0, 4 - hex.length())) + hex;
         if (c < 0x80 && c >= ' ' && c < 0x7F) {
-            s.failAt("invalid syntax", at);
+            s.fail("invalid syntax", at, at + 1);
         } else if (isPrintable(c)) {
             s.failAt("invalid character '" + Character.toString(c) + "' (U+" + hex + ")", at);
         } else {

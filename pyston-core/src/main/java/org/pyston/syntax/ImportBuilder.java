@@ -42,10 +42,22 @@ final class ImportBuilder {
         return before + "." + ((PyToken) name).name();
     }
 
+    /** {@code import a from b}. */
+    void refuseFrom(PyToken start) {
+        TokenBuffer tokens = parser.tokens();
+        int i = parser.here().index + 1;
+        if (parser.here().type != PythonGrammar.FROM || tokens.clamped(i).type != PythonGrammar.NAME) {
+            return;
+        }
+        while (tokens.get0(i + 1).type == PythonGrammar.DOT && tokens.get0(i + 2).type == PythonGrammar.NAME) {
+            i += 2;
+        }
+        throw parser.errorUpToNext(start, tokens.get0(i + 1), "Did you mean to use 'from ... import ...' instead?");
+    }
+
     void trailing(boolean parenthesised) {
         if (!parenthesised && parser.here().type == PythonGrammar.NEWLINE) {
-            PyToken at = parser.here();
-            throw parser.error(at, at, "trailing comma not allowed without surrounding parentheses");
+            throw parser.errorHere(SyntaxException.Kind.SYNTAX, "trailing comma not allowed without surrounding parentheses");
         }
         if (!parenthesised) {
             throw parser.failure();

@@ -72,6 +72,11 @@ final class Indentation {
             i++;
         }
         s.pos = i;
+        if (continued >= 0 && s.atEnd()) {
+            s.begin();
+            s.failAtEnd();
+            return false;
+        }
         if (continued >= 0) {
             column = continued;
             alternative = continued;
@@ -128,13 +133,8 @@ final class Indentation {
     }
 
     private boolean inconsistent() {
-        int end = s.pos;
-        while (s.chars[end] != '\n' && end < s.source.length) {
-            end++;
-        }
-        SyntaxException e = s.source.error(SyntaxException.Kind.TAB,
-                "inconsistent use of tabs and spaces in indentation", end, end);
-        s.fail(new SyntaxException(e.kind(), e.getMessage(), e.lineno(), e.offset(), e.lineno(), -1, e.text()));
+        s.fail(new SyntaxException(SyntaxException.Kind.TAB, "inconsistent use of tabs and spaces in indentation",
+                s.line, 1, s.line, 0, s.source.lineText(s.line)));
         return false;
     }
 

@@ -118,19 +118,22 @@ final class Lexer {
                 return endOfFile();
             }
             s.pos++;
-            s.failAt("unexpected character after line continuation character", s.pos);
+            s.failOpen("unexpected character after line continuation character", s.pos);
             return false;
         }
         s.pos += 2;
+        if (s.atEnd()) {
+            return endOfFile();
+        }
         s.newLine();
-        return s.atEnd() ? endOfFile() : true;
+        return true;
     }
 
     private boolean endOfFile() {
         if (s.level > 0) {
             return end();
         }
-        s.failAt("unexpected EOF while parsing", s.pos);
+        s.failAtEnd();
         return false;
     }
 

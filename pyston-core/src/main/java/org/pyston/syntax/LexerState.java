@@ -81,6 +81,19 @@ final class LexerState {
         fail(new SyntaxException(e.kind(), message, e.lineno(), e.offset(), e.lineno(), e.offset(), e.text()));
     }
 
+    /** The text ends behind a backslash. */
+    void failAtEnd() {
+        int at = pos > 0 && chars[pos - 1] == '\n' ? pos - 1 : pos;
+        SyntaxException e = source.error(SyntaxException.Kind.SYNTAX, "unexpected EOF while parsing", at, at);
+        fail(new SyntaxException(e.kind(), e.getMessage(), e.lineno(), e.offset(), e.lineno(), -1, e.text()));
+    }
+
+    /** An error at one character that names no end. */
+    void failOpen(String message, int at) {
+        SyntaxException e = source.error(SyntaxException.Kind.SYNTAX, message, at, at);
+        fail(source.openEnd(e, false));
+    }
+
     boolean push(char c) {
         if (level == brackets.length) {
             brackets = java.util.Arrays.copyOf(brackets, level * 2);

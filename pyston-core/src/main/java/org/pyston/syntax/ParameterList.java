@@ -51,9 +51,7 @@ final class ParameterList {
             }
             defaults.add(value);
         } else if (defaults != null) {
-            throw parser.error(start, start, lambda
-                    ? "parameter without a default follows parameter with a default"
-                    : "parameter without a default follows parameter with a default");
+            throw parser.error(start, start, "parameter without a default follows parameter with a default");
         }
     }
 
@@ -108,16 +106,37 @@ final class ParameterList {
         if (star != null) {
             throw parser.error(token, token, "/ must be ahead of *");
         }
+        int next = parser.here().type;
         if (plain == null) {
-            throw parser.error(token, token, "at least one argument must precede /");
+            throw next == PythonGrammar.COMMA ? parser.error(token, token, "at least one argument must precede /")
+                    : parser.failureAt(token);
+        }
+        if (next == PythonGrammar.STAR) {
+            throw parser.error(parser.here(), parser.here(), "expected comma between / and *");
         }
         slash = token;
         positionalOnly = plain;
         plain = null;
     }
 
-    void comma() {
-        // order is checked where the next parameter comes
+    /** Before each parameter: parentheses around names are Python 2. */
+    void begin() {
+        if (parser.here().type != PythonGrammar.LPAR) {
+            return;
+        }
+        TokenBuffer tokens = parser.tokens();
+        int i = parser.here().index + 1;
+        while (tokens.clamped(i).type == PythonGrammar.NAME && tokens.clamped(i + 1).type == PythonGrammar.COMMA) {
+            i += 2;
+        }
+        if (tokens.clamped(i).type == PythonGrammar.NAME) {
+            i++;
+        }
+        if (tokens.clamped(i).type == PythonGrammar.RPAR && i > parser.here().index + 1 && defaults == null) {
+            throw parser.error(parser.here(), tokens.get0(i), lambda
+                    ? "Lambda expression parameters cannot be parenthesized"
+                    : "Function parameters cannot be parenthesized");
+        }
     }
 
     void end() {

@@ -28,9 +28,9 @@ final class ParseRun {
                 case FUNC_TYPE -> parser.funcTypeInput().r;
             };
         } catch (ParseFailure e) {
-            throw new Diagnosis(lexer, tokens, options, null).explain();
+            throw new Diagnosis(lexer, parser).explain(null);
         } catch (SyntaxException e) {
-            throw new Diagnosis(lexer, tokens, options, e).explain();
+            throw new Diagnosis(lexer, parser).explain(e);
         }
     }
 

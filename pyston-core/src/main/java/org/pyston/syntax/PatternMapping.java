@@ -18,10 +18,17 @@ final class PatternMapping {
     }
 
     void key(Expr key) {
-        if (rest != null || key instanceof Expr.Name) {
+        if (key instanceof Expr.Name) {
             throw parser.failure();
         }
         keys.add(key);
+    }
+
+    /** Before each item: the rest must be the last. */
+    void begin(PyToken start) {
+        if (rest != null) {
+            throw parser.failureAt(start);
+        }
     }
 
     void value(Pattern pattern) {
@@ -29,8 +36,8 @@ final class PatternMapping {
     }
 
     void rest(Token name) {
-        if (rest != null || ((PyToken) name).name().equals("_")) {
-            throw parser.failure();
+        if (((PyToken) name).name().equals("_")) {
+            throw parser.failureAt((PyToken) name);
         }
         rest = ((PyToken) name).name();
     }

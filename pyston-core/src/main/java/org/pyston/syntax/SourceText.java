@@ -62,6 +62,33 @@ final class SourceText {
         return new SyntaxException(kind, message, line, column(from), endLine, column(to), lineText(line));
     }
 
+    /**
+     * An error at a token. The end of the text, and a change of indentation, have no place of their own: CPython takes
+     * the lexer's then, counted from 0, and leaves the end open.
+     */
+    SyntaxException errorAt(SyntaxException.Kind kind, String message, PyToken t) {
+        if (t.type != PythonGrammar.INDENT && t.type != PythonGrammar.DEDENT && t.type != PythonGrammar.ENDMARKER) {
+            return error(kind, message, new Span(t.line, t.col, t.endLine, t.endCol));
+        }
+        if (t.start < length) {
+            return new SyntaxException(kind, message, t.line, column(t.start) - 1, t.line, -1, lineText(t.line));
+        }
+        int line = Math.max(1, length > 0 && chars[length - 1] == '\n' ? line(length) - 1 : line(length));
+        int end = lineStart(line);
+        int start = end;
+        while (end < length && (end == start || chars[end - 1] != '\n')) {
+            end++;
+        }
+        return new SyntaxException(kind, message, line, Character.codePointCount(chars, start, end - start), line, -1,
+                lineText(line));
+    }
+
+    /** The same error without an end; from the last character on where {@code last}. */
+    SyntaxException openEnd(SyntaxException e, boolean last) {
+        return new SyntaxException(e.kind(), e.getMessage(), e.lineno(), last ? e.endOffset() - 1 : e.offset(),
+                last ? e.endLineno() : e.lineno(), 0, e.text());
+    }
+
     /** An error at a node's place. */
     SyntaxException error(SyntaxException.Kind kind, String message, Span span) {
         return new SyntaxException(kind, message, span.lineno(), column(span.lineno(), span.colOffset()),

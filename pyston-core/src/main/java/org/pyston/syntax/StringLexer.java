@@ -54,7 +54,7 @@ final class StringLexer {
             }
             if (c == '\n' || c == 0 && i >= s.source.length) {
                 s.pos = i;
-                return unterminated("unterminated string literal");
+                return unterminated("unterminated string literal", from - 1, false);
             }
             if (c == '\\') {
                 i++;
@@ -84,7 +84,7 @@ final class StringLexer {
             }
             if (c == 0 && i >= s.source.length) {
                 s.pos = i;
-                return unterminated("unterminated triple-quoted string literal");
+                return unterminated("unterminated triple-quoted string literal", from - 1, true);
             }
             if (c == '\\' && chars[i + 1] != 0) {
                 i++;
@@ -100,10 +100,14 @@ final class StringLexer {
         }
     }
 
-    private boolean unterminated(String what) {
+    private boolean unterminated(String what, int quoteAt, boolean triple) {
         int line = s.line;
         if (s.pos >= s.source.length && s.pos > 0 && chars[s.pos - 1] == '\n') {
             line--;
+        }
+        if (s.fstrings.closedBy(chars[quoteAt], triple)) {
+            s.failAt("f-string: expecting '}'", s.start);
+            return false;
         }
         s.failAt(what + " (detected at line " + line + ")", s.start);
         return false;

@@ -233,7 +233,19 @@ final class StringLiteral {
     private SyntaxException unicodeError(String message, int start, int last, int from) {
         int a = position(from, start);
         int b = position(from, last);
-        return parser.error(token, token, "(unicode error) 'unicodeescape' codec can't decode bytes in position " + a
+        PyToken place = token;
+        if (token.type == PythonGrammar.FSTRING_MIDDLE) {
+            int i = token.index;
+            for (int depth = 1; depth > 0; i++) {
+                int type = parser.tokens().clamped(i + 1).type;
+                depth += type == PythonGrammar.FSTRING_START ? 1 : type == PythonGrammar.FSTRING_END ? -1 : 0;
+                if (type == PythonGrammar.ERROR || type == PythonGrammar.ENDMARKER) {
+                    break;
+                }
+            }
+            place = parser.tokens().clamped(i);
+        }
+        return parser.error(place, place, "(unicode error) 'unicodeescape' codec can't decode bytes in position " + a
                 + "-" + b + ": " + message);
     }
 

@@ -74,14 +74,31 @@ final class Strings {
         int code = conversion == null ? equal != null && spec == null ? 'r' : -1 : conversion(conversion);
         if (equal != null) {
             PyToken end = bang != null ? bang : spec != null ? colon : c;
-            String text = parser.source().slice(o.end, end.start);
+            String text = withoutComments(parser.source().slice(o.end, end.start));
             PyToken textEnd = conversion != null ? conversion : spec != null ? colon : c;
             int endCol = conversion != null ? textEnd.col - 1 : spec != null ? textEnd.col : textEnd.endCol - 1;
             parts.add(new Expr.Constant(PyStr.of(text), null,
                     new Span(o.line, o.col + 1, conversion != null || spec != null ? textEnd.line : c.endLine,
                             endCol)));
         }
+        parser.closeField();
         parts.add(new Expr.FormattedValue(value, code, spec, GrammarSupport.span(o, c)));
+    }
+
+    private static String withoutComments(String text) {
+        if (text.indexOf('#') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        boolean comment = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            comment = c == '#' || comment && c != '\n';
+            if (!comment) {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private int conversion(PyToken token) {
@@ -107,7 +124,7 @@ final class Strings {
 
     Expr build(PyToken start) {
         if (anyBytes && anyText) {
-            throw parser.error(first, last, "cannot mix bytes and nonbytes literals");
+            throw parser.errorHere(SyntaxException.Kind.SYNTAX, "cannot mix bytes and nonbytes literals");
         }
         Span span = GrammarSupport.span(first, last);
         if (formatted) {

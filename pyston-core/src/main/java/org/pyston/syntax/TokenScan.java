@@ -74,6 +74,51 @@ final class TokenScan {
         }
     }
 
+    /** The index of the closing bracket around the token at {@code from}, or of the token that ends the search. */
+    int enclosingClose(int from) {
+        int depth = 0;
+        for (int i = from;; i++) {
+            int type = tokens.get0(i).type;
+            if (opens(type)) {
+                depth++;
+            } else if (closes(type)) {
+                if (depth-- == 0) {
+                    return i;
+                }
+            } else if (ends(type)) {
+                return i;
+            }
+        }
+    }
+
+    /** The index of the opening bracket around the token at {@code at}, or -1. */
+    int enclosingOpen(int at) {
+        int depth = 0;
+        for (int i = at - 1; i >= 0; i--) {
+            int type = tokens.get0(i).type;
+            if (closes(type)) {
+                depth++;
+            } else if (opens(type) && depth-- == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How many brackets are open behind the token at {@code at}; f-strings do not count. */
+    int level(int at) {
+        int level = 0;
+        for (int i = 0; i <= at; i++) {
+            int type = tokens.get0(i).type;
+            if (type == PythonGrammar.LPAR || type == PythonGrammar.LSQB || type == PythonGrammar.LBRACE) {
+                level++;
+            } else if (type == PythonGrammar.RPAR || type == PythonGrammar.RSQB || type == PythonGrammar.RBRACE) {
+                level--;
+            }
+        }
+        return level;
+    }
+
     /** The index of the token that ends the logical line. */
     int endOfLine(int from) {
         int i = from;

@@ -17,15 +17,31 @@ final class TryParts {
     /** The {@code finally} block, null where there is none. */
     List<Stmt> last;
 
+    /** An exception's expression has been read; another one after a comma wants parentheses. */
+    void refuseComma(GrammarSupport parser, PyToken start) {
+        if (parser.here().type != PythonGrammar.COMMA) {
+            return;
+        }
+        TokenBuffer tokens = parser.tokens();
+        int end = new SubParser(parser).endOf(SubParser.Part.EXPRESSIONS, parser.here().index + 1);
+        if (end >= 0 && tokens.get0(end).type == PythonGrammar.AS) {
+            end += 2;
+        }
+        if (end >= 0 && tokens.clamped(end).type == PythonGrammar.COLON) {
+            throw parser.errorUpToNext(start, tokens.get0(end), "multiple exception types must be parenthesized");
+        }
+    }
+
     /** A handler's head has been read up to its colon. */
     void check(GrammarSupport parser, PyToken start, boolean isStar, Expr type) {
         if (!handlers.isEmpty() && star != isStar && parser.here().type == PythonGrammar.COLON) {
-            throw parser.error(start, start, "cannot have both 'except' and 'except*' on the same 'try'");
+            PyToken end = isStar ? parser.tokens().get0(start.index + 1) : start;
+            throw parser.error(start, end, "cannot have both 'except' and 'except*' on the same 'try'");
         }
         star = isStar;
         if (isStar && type == null) {
             throw parser.here().type == PythonGrammar.ERROR ? parser.failure()
-                    : parser.error(parser.here(), parser.here(), "expected one or more exception types");
+                    : parser.errorHere(SyntaxException.Kind.SYNTAX, "expected one or more exception types");
         }
     }
 
