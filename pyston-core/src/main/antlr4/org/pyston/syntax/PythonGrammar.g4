@@ -13,7 +13,7 @@ parser grammar PythonGrammar;
 options { superClass = GrammarSupport; }
 
 tokens {
-    ENDMARKER, NEWLINE, INDENT, DEDENT, NAME, NUMBER, STRING, FSTRING_START, FSTRING_MIDDLE, FSTRING_END, ERROR,
+    ENDMARKER, NEWLINE, INDENT, DEDENT, NAME, NUMBER, STRING, FSTRING_START, FSTRING_MIDDLE, FSTRING_END, ERROR, OTHER,
     LPAR, RPAR, LSQB, RSQB, LBRACE, RBRACE, COMMA, COLON, SEMI, DOT, ELLIPSIS, EQUAL, COLONEQUAL, RARROW, EXCLAMATION,
     AUGASSIGN, PLUS, MINUS, TILDE, STAR, DOUBLESTAR, SLASH, DOUBLESLASH, PERCENT, AT, LSHIFT, RSHIFT, AMPER, CIRCUMFLEX,
     VBAR, LESS, GREATER, EQEQUAL, NOTEQUAL, LESSEQUAL, GREATEREQUAL, IN, NOT_IN, IS, IS_NOT, AND, OR, NOT,
@@ -313,7 +313,7 @@ pattern returns [Pattern r]
 @init { PyToken s = here(); ArrayList<Pattern> choices = null; }
     : a=closedPattern ( VBAR { choices = patterns.more(choices, $a.r); } b=closedPattern { choices.add($b.r); } )*
       { $r = patterns.choice(s, $a.r, choices); }
-      ( AS n=NAME { $r = patterns.as(s, $r, $n); } )?
+      ( AS { patterns.checkTarget(); } n=NAME { $r = patterns.as(s, $r, $n); } )?
     ;
 
 closedPattern returns [Pattern r]
@@ -421,7 +421,7 @@ expression returns [Expr r]
 lambda returns [Expr r]
 @init { PyToken s = here(); ParameterList list = new ParameterList(this, true); }
     : LAMBDA { list.begin(); } ( lambdaParameter[list] ( COMMA { list.begin(); } ( lambdaParameter[list] | { trailing(COMMA); } ) )* )? { list.end(); }
-      colon[true] { refuseSpecAsBody(s); } b=expression { $r = functions.lambda(s, list, $b.r); }
+      COLON { refuseSpecAsBody(s); } b=expression { $r = functions.lambda(s, list, $b.r); }
     ;
 
 lambdaParameter[ParameterList list]

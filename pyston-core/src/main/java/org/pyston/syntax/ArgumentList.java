@@ -78,7 +78,8 @@ final class ArgumentList {
                 && start.type != PythonGrammar.LPAR) {
             throw parser.error(start, equal, "cannot assign to " + Targets.describe(name));
         }
-        throw parser.error(start, equal, "expression cannot contain assignment, perhaps you meant \"==\"?");
+        Span a = name.span();
+        throw parser.error(new Span(a.lineno(), a.colOffset(), equal.endLine, equal.endCol), "expression cannot contain assignment, perhaps you meant \"==\"?");
     }
 
     void keyword(PyToken start, Expr name, Expr value) {

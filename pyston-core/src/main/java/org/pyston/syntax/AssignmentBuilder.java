@@ -1,11 +1,11 @@
 package org.pyston.syntax;
 
 import org.antlr.v4.runtime.Token;
-import org.pyston.ast.ConstantSingleton;
 import org.pyston.ast.Expr;
 import org.pyston.ast.ExprContext;
 import org.pyston.ast.Operator;
 import org.pyston.ast.Stmt;
+import org.pyston.ast.UnaryOp;
 
 /** Builds assignments of all kinds, {@code del}, {@code :=} and expression statements. */
 final class AssignmentBuilder {
@@ -34,14 +34,10 @@ final class AssignmentBuilder {
             }
         }
         if (last == 0 && Targets.invalid(target, Targets.Use.STAR) != null && mayMeanComparison(start, target)) {
-            throw parser.error(leftOperand(target).span(), "cannot assign to " + Targets.describe(leftOperand(target))
+            throw parser.error(target.span(), "cannot assign to " + Targets.describe(target)
                     + " here. Maybe you meant '==' instead of '='?");
         }
         parser.targets.check(target, Targets.Use.STAR);
-    }
-
-    private static Expr leftOperand(Expr target) {
-        return target;
     }
 
     /** Whether CPython takes the statement for a comparison: one operand on either side of a single equal sign. */
@@ -49,10 +45,10 @@ final class AssignmentBuilder {
         if (target instanceof Expr.Tuple || target instanceof Expr.List || target instanceof Expr.GeneratorExp
                 || target instanceof Expr.Starred || target instanceof Expr.Compare || target instanceof Expr.BoolOp
                 || target instanceof Expr.IfExp || target instanceof Expr.Lambda
-                || target instanceof Expr.UnaryOp u && u.op() == org.pyston.ast.UnaryOp.NOT && start.type
+                || target instanceof Expr.UnaryOp u && u.op() == UnaryOp.NOT && start.type
                     == PythonGrammar.NOT
-                || target instanceof Expr.Constant c
-                    && (c.value() instanceof Boolean || c.value() == ConstantSingleton.NONE)) {
+                || start.type == PythonGrammar.TRUE || start.type == PythonGrammar.FALSE
+                || start.type == PythonGrammar.NONE) {
             return false;
         }
         int next = new TokenScan(parser.tokens()).endOfOperand(parser.tokens().index());

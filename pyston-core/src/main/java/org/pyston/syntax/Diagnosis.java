@@ -1,5 +1,7 @@
 package org.pyston.syntax;
 
+import org.pyston.ast.Span;
+
 /**
  * Says what is wrong with a text whose parse stopped at a token, in CPython's order: an error of the lexer at that
  * token; a message that the rules of {@link SyntaxHints} have; else "invalid syntax". Both of the latter give way to an
@@ -29,13 +31,17 @@ final class Diagnosis {
         if (at.type == PythonGrammar.ERROR) {
             return at.value instanceof SyntaxException e ? e : unclosed();
         }
-        SyntaxException error = found != null ? found : new SyntaxHints(parser).find(at);
+        SyntaxHints hints = new SyntaxHints(parser);
+        SyntaxException error = found != null ? found : hints.find(at);
+        if (hints.reachedError()) {
+            return tokens.last().value instanceof SyntaxException e ? e : unclosed();
+        }
         if (error == null && (at.type == PythonGrammar.INDENT || at.type == PythonGrammar.DEDENT)) {
             return lexer.source.errorAt(SyntaxException.Kind.INDENTATION,
                     at.type == PythonGrammar.INDENT ? "unexpected indent" : "unexpected unindent", at);
         }
         if (error == null) {
-            error = parser.error(at, at, "invalid syntax");
+            error = plain(at);
         }
         return furtherDown(error, at);
     }
@@ -55,16 +61,32 @@ final class Diagnosis {
             return error;
         }
         if (last.value instanceof SyntaxException e) {
-            return e;
+            return e.getMessage().startsWith("f-string: expecting '}'") && error.getMessage().startsWith("f-string")
+                    || !fromCharacters(e) ? error : e;
         }
         return at.line > lexer.bracketLines[lexer.level - 1] ? unclosed() : error;
+    }
+
+    /** Whether the lexer refused characters; what it says of lines and indentation is heard only where it stands. */
+    private static boolean fromCharacters(SyntaxException e) {
+        return e.kind() == SyntaxException.Kind.SYNTAX && !e.getMessage().startsWith("unexpected ");
+    }
+
+    /** A place for "invalid syntax"; of the joined operators only the word that does not fit. */
+    private SyntaxException plain(PyToken at) {
+        Span span = GrammarSupport.span(at, at);
+        if (at.type == PythonGrammar.NOT_IN) {
+            span = new Span(at.endLine, at.endCol - 2, at.endLine, at.endCol);
+        } else if (at.type == PythonGrammar.IS_NOT) {
+            span = new Span(at.line, at.col, at.line, at.col + 2);
+        }
+        return parser.error(span, "invalid syntax");
     }
 
     private SyntaxException unclosed() {
         int offset = lexer.bracketOffsets[lexer.level - 1];
         char bracket = lexer.brackets[lexer.level - 1];
         return lexer.source.openEnd(lexer.source.error(SyntaxException.Kind.SYNTAX,
-                lexer.fstrings.startsReplacement(lexer.level - 1) ? "f-string: expecting '}'"
-                        : "'" + bracket + "' was never closed", offset, offset), false);
+                "'" + bracket + "' was never closed", offset, offset), false);
     }
 }

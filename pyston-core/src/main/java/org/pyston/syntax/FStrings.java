@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class FStrings {
 
     private static final int MAX_NESTED = 150;
+    private static final int MAX_FIELDS = 3;
 
     private static final class Open {
         char quote;
@@ -160,6 +161,10 @@ final class FStrings {
     }
 
     private boolean field(Open f) {
+        if (f.fieldCount >= MAX_FIELDS) {
+            s.failAt("f-string: expressions nested too deeply", s.pos - 1);
+            return false;
+        }
         if (f.fieldCount == f.fields.length) {
             f.fields = Arrays.copyOf(f.fields, f.fieldCount * 2);
         }

@@ -34,9 +34,7 @@ final class Identifiers {
     static void refuse(LexerState s, int c, int at) {
         String hex = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
         hex = "0".repeat(Math.max(0, 4 - hex.length())) + hex;
-        if (c < 0x80 && c >= ' ' && c < 0x7F) {
-            s.fail("invalid syntax", at, at + 1);
-        } else if (isPrintable(c)) {
+        if (isPrintable(c)) {
             s.failAt("invalid character '" + Character.toString(c) + "' (U+" + hex + ")", at);
         } else {
             s.failAt("invalid non-printable character U+" + hex, at);

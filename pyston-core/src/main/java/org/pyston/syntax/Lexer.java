@@ -289,6 +289,10 @@ final class Lexer {
         int token = Operators.token(type);
         if (token == PythonGrammar.ERROR) {
             s.pos++;
+            if (c >= ' ' && c < 0x7F) {
+                s.emit(PythonGrammar.OTHER);
+                return true;
+            }
             Identifiers.refuse(s, c, s.pos - 1);
             return false;
         }

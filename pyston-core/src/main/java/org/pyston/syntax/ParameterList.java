@@ -68,7 +68,9 @@ final class ParameterList {
         int next = parser.here().type;
         if (next == PythonGrammar.RPAR || lambda && next == PythonGrammar.COLON || next == PythonGrammar.COMMA
                 && endsList(parser.tokens().clamped(parser.here().index + 1).type)) {
-            throw parser.error(token, token, "named arguments must follow bare *");
+            PyToken at = !lambda ? token : next == PythonGrammar.COLON ? parser.here()
+                    : parser.tokens().clamped(parser.here().index + 1);
+            throw parser.error(at, at, "named arguments must follow bare *");
         }
     }
 

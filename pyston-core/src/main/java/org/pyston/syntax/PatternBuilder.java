@@ -58,6 +58,17 @@ final class PatternBuilder {
         return choices == null ? first : new Pattern.MatchOr(choices, parser.span(start));
     }
 
+    /** Something other than a name behind {@code as}. */
+    void checkTarget() {
+        PyToken at = parser.here();
+        if (at.type != PythonGrammar.NAME) {
+            int end = new SubParser(parser).endOf(SubParser.Part.EXPRESSION, at.index);
+            if (end >= 0) {
+                throw parser.error(at, parser.tokens().get0(end - 1), "invalid pattern target");
+            }
+        }
+    }
+
     Pattern as(PyToken start, Pattern pattern, Token name) {
         PyToken n = (PyToken) name;
         int next = parser.here().type;

@@ -87,7 +87,15 @@ final class SoftKeywords {
         if (tokens.get0(end).type == PythonGrammar.NEWLINE && tokens.get0(end - 1).type == PythonGrammar.COLON) {
             return startsExpression(next);
         }
-        return false;
+        return startsExpression(next) && caseFollows(end);
+    }
+
+    /** A head without its colon is one all the same, for the message, when cases follow. */
+    private boolean caseFollows(int newline) {
+        PyToken first = tokens.clamped(newline + 2);
+        return tokens.get0(newline).type == PythonGrammar.NEWLINE
+                && tokens.clamped(newline + 1).type == PythonGrammar.INDENT && first.type == PythonGrammar.NAME
+                && first.value.equals("case");
     }
 
     private static boolean startsExpression(int type) {
@@ -104,7 +112,8 @@ final class SoftKeywords {
     /** Whether the parentheses hold the items of a with statement, rather than being part of its first item. */
     private boolean parenthesisedItems(int open) {
         int close = scan.close(open);
-        if (close == open + 1 || tokens.clamped(close + 1).type != PythonGrammar.COLON) {
+        int after = tokens.clamped(close + 1).type;
+        if (close == open + 1 || after != PythonGrammar.COLON && after != PythonGrammar.NEWLINE) {
             return false;
         }
         int depthInside = 0;
@@ -128,6 +137,6 @@ final class SoftKeywords {
             }
             item = type == PythonGrammar.COMMA && depthInside == 0;
         }
-        return comma;
+        return comma && after == PythonGrammar.COLON;
     }
 }

@@ -15,6 +15,11 @@ final class SyntaxHints {
         this.sub = new SubParser(parser);
     }
 
+    /** Whether a rule had to read up to the token where the lexer failed: then that is the error. */
+    boolean reachedError() {
+        return sub.reachedError();
+    }
+
     /** The error, or null. */
     SyntaxException find(PyToken at) {
         SyntaxException e = legacyStatement(at);
@@ -47,7 +52,7 @@ final class SyntaxHints {
             return null;
         }
         int end = sub.endOf(SubParser.Part.STAR_EXPRESSIONS, at.index);
-        return end < 0 ? null : parser.error(name, tokens.get0(end - 1), "Missing parentheses in call to '"
+        return end < 0 ? sub.error() : parser.error(name, tokens.get0(end - 1), "Missing parentheses in call to '"
                 + name.name() + "'. Did you mean " + name.name() + "(...)?");
     }
 
@@ -84,7 +89,8 @@ final class SyntaxHints {
             return null;
         }
         SyntaxException unpacked = unpackedArgument(at);
-        if (unpacked != null) {
+        if (unpacked != null || parser.expressionEnd != at.index || parser.expressionStart != start
+                || !mayBeNamed(start)) {
             return unpacked;
         }
         int end = sub.endOf(SubParser.Part.OPERAND, at.index + 1);
@@ -98,6 +104,16 @@ final class SyntaxHints {
                     "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
         }
         return notATarget(start, last);
+    }
+
+    /** Whether the expression stands where {@code :=} could be used. */
+    private boolean mayBeNamed(PyToken start) {
+        return switch (before(start)) {
+            case PythonGrammar.LPAR, PythonGrammar.LSQB, PythonGrammar.LBRACE, PythonGrammar.IF, PythonGrammar.ELIF,
+                    PythonGrammar.WHILE, PythonGrammar.AT, PythonGrammar.MATCH -> true;
+            case PythonGrammar.COMMA -> scan.level(start.index) > 0;
+            default -> false;
+        };
     }
 
     private SyntaxException notATarget(PyToken start, PyToken last) {
