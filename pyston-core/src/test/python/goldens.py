@@ -480,6 +480,23 @@ def field_name(c):
     return (s,), split
 
 
+@op(NUMBERS)
+def percent(c):
+    s = c.pick(['%', '%', '%d', '%x', 'd', 'x', '5', '*', '.', '-', '0', 'l', 'h', 'y', '\u00e9', '%%', '%.3d', '%*d', '%.*x', '2147483648',
+                '9' * 20, ' ', '#', '%(a)d', '%(', '%(b(c))x', ')'], 5)
+    args = tuple(c.r.randrange(-20, 300) for _ in range(c.r.randrange(5)))
+    mapping = c.r.random() < .3
+    if '2147483648' in s and '.2147483648' not in s:
+        s = s.replace('2147483648', '')
+
+    def run():
+        try:
+            return s % ({'a': 17, 'b(c)': 255, '': 3} if mapping else args)
+        except MemoryError:
+            return 'memory'
+    return (s, mapping, args), run
+
+
 HANDLERS = ['strict', 'ignore', 'replace', 'backslashreplace', 'surrogateescape', 'surrogatepass', 'xmlcharrefreplace', 'namereplace']
 
 

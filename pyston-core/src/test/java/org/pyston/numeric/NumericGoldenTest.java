@@ -94,8 +94,76 @@ class NumericGoldenTest {
                 PercentParser.Piece p = new PercentParser(c.text(1)).next();
                 yield PercentNumbers.format(c.real(0), p.conversion(), p.flags(), p.width(), p.precision());
             }
+            case "percent" -> percent(c);
             default -> throw new AssertionError(c.operation());
         };
+    }
+
+    /** What a runtime does with the pieces, for ints only. */
+    private static String percent(Case c) {
+        boolean mapping = c.bool(1);
+        String[] args = mapping || c.args()[2].equals("[]") ? new String[0] : c.args()[2].split("\\|");
+        int used = 0;
+        boolean mapped = false;
+        StringBuilder out = new StringBuilder();
+        PercentParser parser = new PercentParser(c.text(0));
+        for (PercentParser.Piece p = parser.next(); p != null; p = parser.next()) {
+            if (p.literal() != null) {
+                out.append(p.literal());
+                continue;
+            }
+            if (p.hasKey() && !mapping) {
+                return "TypeError: format requires a mapping";
+            }
+            String value = null;
+            if (p.hasKey() && p.key() != null) {
+                mapped = true;
+                value = switch (p.key().toString()) {
+                    case "a" -> "17";
+                    case "b(c)" -> "255";
+                    case "" -> "3";
+                    default -> null;
+                };
+                if (value == null) {
+                    return "KeyError: " + org.pyston.text.StrRepr.repr(p.key());
+                }
+            }
+            int[] numbers = {p.width(), p.precision()};
+            int flags = p.flags();
+            for (int i = 0; i < 2; i++) {
+                if (numbers[i] == PercentParser.STAR) {
+                    if (mapped || used == args.length && !(mapping && used == 0)) {
+                        return "TypeError: not enough arguments for format string";
+                    }
+                    if (mapping) {
+                        return "TypeError: * wants int";
+                    }
+                    numbers[i] = Integer.parseInt(args[used++]);
+                    flags |= i == 0 && numbers[i] < 0 ? PercentParser.LEFT : 0;
+                    numbers[i] = i == 0 ? Math.abs(numbers[i]) : Math.max(0, numbers[i]);
+                }
+            }
+            if (p.error() != null) {
+                throw p.error();
+            }
+            if (value == null && (mapped || used == args.length && !(mapping && used == 0))) {
+                return "TypeError: not enough arguments for format string";
+            }
+            if (value == null && mapping) {
+                used++;
+            } else if (value == null) {
+                value = args[used++];
+            }
+            if (p.conversion() != 'd' && p.conversion() != 'x') {
+                throw p.unsupported();
+            }
+            if (value == null) {
+                return p.conversion() == 'd' ? "TypeError: %d format: a real number is required, not dict"
+                        : "TypeError: %x format: an integer is required, not dict";
+            }
+            out.append(PercentNumbers.format(Long.valueOf(value), p.conversion(), flags, numbers[0], numbers[1], 0));
+        }
+        return used < args.length ? "TypeError: not all arguments converted during string formatting" : out.toString();
     }
 
     private static Object number(Case c, int i) {
