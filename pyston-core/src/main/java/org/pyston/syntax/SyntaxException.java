@@ -35,7 +35,8 @@ public final class SyntaxException extends RuntimeException {
     private final int endOffset;
     private final String text;
 
-    SyntaxException(Kind kind, String message, int lineno, int offset, int endLineno, int endOffset, String text) {
+    /** An error at a range; {@code text} may be null where the caller knows the line. */
+    public SyntaxException(Kind kind, String message, int lineno, int offset, int endLineno, int endOffset, String text) {
         super(message, null, false, false);
         this.kind = kind;
         this.lineno = lineno;
