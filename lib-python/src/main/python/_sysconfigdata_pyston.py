@@ -1,5 +1,5 @@
-"""What sysconfig tells about this build: the variables that CPython takes from its Makefile, as far as they mean anything
-on a JVM. Paths are not among them: sysconfig computes those from sys.prefix."""
+"""What sysconfig tells about this build: the variables that CPython takes from its Makefile, as far as they mean
+anything on a JVM. Paths are not among them: sysconfig computes those from sys.prefix."""
 
 import sys
 

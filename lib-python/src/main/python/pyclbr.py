@@ -1,9 +1,10 @@
 """Find the classes and functions of Python source without importing it.
 
-``readmodule_ex(module, path)`` maps the names of the classes and functions that a module defines at its top level, or imports
-from other source modules, to Class and Function objects; ``readmodule`` keeps the classes only. A package's mapping also has
-the key ``__path__``. Each object knows its module, file, first and last line, its parent and its children; a class also
-knows its superclasses (as Class objects where they can be found, as text otherwise) and the lines of its methods.
+``readmodule_ex(module, path)`` maps the names of the classes and functions that a module defines at its top level, or
+imports from other source modules, to Class and Function objects; ``readmodule`` keeps the classes only. A package's
+mapping also has the key ``__path__``. Each object knows its module, file, first and last line, its parent and its
+children; a class also knows its superclasses (as Class objects where they can be found, as text otherwise) and the
+lines of its methods.
 """
 
 import ast
@@ -49,6 +50,14 @@ class Class(_Object):
         self.methods = {}
 
 
+def _nest_function(ob, func_name, lineno, end_lineno, is_async=False):
+    return Function(ob.module, func_name, ob.file, lineno, ob, is_async, end_lineno=end_lineno)
+
+
+def _nest_class(ob, class_name, lineno, end_lineno, super=None):
+    return Class(ob.module, class_name, super, ob.file, lineno, ob, end_lineno=end_lineno)
+
+
 def readmodule(module, path=None):
     """The classes of a module, by name."""
     return {name: value for name, value in _read(module, path or []).items() if isinstance(value, Class)}
@@ -84,20 +93,25 @@ def _read(module, path, package=None):
         source = spec.loader.get_source(fullname)
     except (AttributeError, ImportError):
         return tree
-    if source is not None:
-        _Reader(fullname, spec, tree, path).visit(ast.parse(source))
+    if source is None:
+        return tree
+    return _create_tree(fullname, path, spec.origin, source, tree, spec.parent)
+
+
+def _create_tree(fullmodule, path, fname, source, tree, inpackage):
+    _Reader(fullmodule, path, fname, tree, inpackage).visit(ast.parse(source))
     return tree
 
 
 class _Reader(ast.NodeVisitor):
     """Fills the mapping of one module."""
 
-    def __init__(self, module, spec, tree, path):
+    def __init__(self, module, path, file, tree, package):
         self.module = module
-        self.file = spec.origin
-        self.package = spec.parent
-        self.tree = tree
         self.path = path
+        self.file = file
+        self.tree = tree
+        self.package = package
         self.inside = []
 
     def _add(self, made, node):
@@ -109,9 +123,12 @@ class _Reader(ast.NodeVisitor):
         self.inside.pop()
 
     def visit_ClassDef(self, node):
-        parent = self.inside[-1] if self.inside else None
         bases = [self._base(base) for base in node.bases]
-        self._add(Class(self.module, node.name, bases, self.file, node.lineno, parent, end_lineno=node.end_lineno), node)
+        if self.inside:
+            made = _nest_class(self.inside[-1], node.name, node.lineno, node.end_lineno, bases)
+        else:
+            made = Class(self.module, node.name, bases, self.file, node.lineno, end_lineno=node.end_lineno)
+        self._add(made, node)
 
     def _base(self, node):
         name = ast.unparse(node)
@@ -123,8 +140,11 @@ class _Reader(ast.NodeVisitor):
         return name
 
     def _function(self, node, is_async):
-        parent = self.inside[-1] if self.inside else None
-        self._add(Function(self.module, node.name, self.file, node.lineno, parent, is_async, end_lineno=node.end_lineno), node)
+        if self.inside:
+            made = _nest_function(self.inside[-1], node.name, node.lineno, node.end_lineno, is_async)
+        else:
+            made = Function(self.module, node.name, self.file, node.lineno, None, is_async, end_lineno=node.end_lineno)
+        self._add(made, node)
 
     def visit_FunctionDef(self, node):
         self._function(node, False)

@@ -8,12 +8,13 @@ import java.util.List;
 import org.pyston.text.PyStr;
 
 /** Python's {@code repr} of constants, for dumps: plain rather than quick. */
-final class ConstantRepr {
+public final class ConstantRepr {
 
     private ConstantRepr() {
     }
 
-    static void append(StringBuilder out, Object value) {
+    /** Appends the repr of a constant's value. */
+    public static void append(StringBuilder out, Object value) {
         if (value instanceof PyStr s) {
             text(out, s);
         } else if (value instanceof Long || value instanceof BigInteger) {

@@ -9,4 +9,5 @@ package org.pyston.code;
 public record Binding(BindingKind kind, int index) {
     public static final Binding GLOBAL = new Binding(BindingKind.GLOBAL, -1);
     public static final Binding NAME = new Binding(BindingKind.NAME, -1);
+    public static final Binding CLASS_GLOBAL = new Binding(BindingKind.CLASS_GLOBAL, -1);
 }

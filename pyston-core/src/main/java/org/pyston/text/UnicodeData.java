@@ -211,6 +211,25 @@ public final class UnicodeData {
         return out.toString();
     }
 
+    /** The first code point of the lower case, which is all that regular expressions look at. */
+    public static int toLower(int cp) {
+        return mapFirst(cp, TO_LOWER);
+    }
+
+    /** The first code point of the upper case. */
+    public static int toUpper(int cp) {
+        return mapFirst(cp, TO_UPPER);
+    }
+
+    private static int mapFirst(int cp, int kind) {
+        if (cp < 128) {
+            boolean changes = kind == TO_LOWER ? cp >= 'A' && cp <= 'Z' : cp >= 'a' && cp <= 'z';
+            return changes ? cp ^ 0x20 : cp;
+        }
+        int one = mapOne(cp, kind);
+        return one >= 0 ? one : special(cp, kind)[0];
+    }
+
     /** The one code point that {@code cp} maps to, or -1 if {@link #special} has several. */
     static int mapOne(int cp, int kind) {
         UnicodeTables tables = UnicodeTables.get();

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * The exceptions to one rule, from {@code allowed.txt}: lines of the form {@code RULE SUBJECT: REASON}. An exception that is no
- * longer needed is an error too.
+ * The exceptions to one rule, from {@code allowed.txt}: lines of the form {@code RULE SUBJECT: REASON}. An exception
+ * that is no longer needed is an error too.
  */
 final class Allowed {
 

@@ -14,8 +14,8 @@ import org.objectweb.asm.tree.analysis.BasicValue;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /**
- * No {@code ==} on boxes: the JIT drops their identity. Sees a comparison of references of which one is a box as far as the
- * method shows it (a parameter, a field, a result, a cast); two values typed Object pass unseen.
+ * No {@code ==} on boxes: the JIT drops their identity. Sees a comparison of references of which one is a box as far
+ * as the method shows it (a parameter, a field, a result, a cast); two values typed Object pass unseen.
  */
 class BoxIdentityTest {
 

@@ -24,7 +24,8 @@ class FileSizeTest {
                 seen++;
                 long lines = codeLines(path);
                 if (lines > LIMIT) {
-                    allowed.violated(project.relativize(path).toString().replace('\\', '/'), "has " + lines + " lines of code");
+                    String name = project.relativize(path).toString().replace('\\', '/');
+                    allowed.violated(name, "has " + lines + " lines of code");
                 }
             }
         }
@@ -42,8 +43,8 @@ class FileSizeTest {
         long count = 0;
         for (String line : Files.readAllLines(path)) {
             String text = line.strip();
-            boolean comment = text.startsWith("//") || text.startsWith("/*") || text.startsWith("* ") || text.startsWith("*/")
-                    || text.equals("*");
+            boolean comment = text.startsWith("//") || text.startsWith("/*") || text.startsWith("* ")
+                    || text.startsWith("*/") || text.equals("*");
             if (!text.isEmpty() && !comment) {
                 count++;
             }

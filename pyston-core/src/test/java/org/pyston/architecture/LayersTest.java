@@ -77,6 +77,7 @@ class LayersTest {
 
     @Test
     void coreKnowsNoAsm() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.objectweb.asm..", "org.pyston.asm..").check(CLASSES);
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.objectweb.asm..", "org.pyston.asm..")
+                .check(CLASSES);
     }
 }

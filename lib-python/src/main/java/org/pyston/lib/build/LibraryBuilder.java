@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Makes the library of the jar: takes the files as published, leaves some out, mends some by line rules, lets our own modules
- * stand in for others, and writes an index, so that the importer lists directories without scanning a jar.
+ * Makes the library of the jar: takes the files as published, leaves some out, mends some by line rules, lets our own
+ * modules stand in for others, and writes an index, so that the importer lists directories without scanning a jar.
  *
  * <p>The index is text, one line a file in the order of paths: size in bytes, a blank, path below {@code python3.12/}.
  */
@@ -70,7 +70,8 @@ public final class LibraryBuilder {
             if (name.isEmpty() || name.startsWith("#")) {
                 continue;
             }
-            boolean gone = result.keySet().removeIf(file -> file.equals(name) || name.endsWith("/") && file.startsWith(name));
+            boolean folder = name.endsWith("/");
+            boolean gone = result.keySet().removeIf(file -> folder ? file.startsWith(name) : file.equals(name));
             if (!gone) {
                 throw new LibraryException("leave-out.txt names " + name + ", which is not there");
             }
@@ -109,7 +110,7 @@ public final class LibraryBuilder {
         }
     }
 
-    /** Writes what differs, and removes what is no longer part of the library. */
+    /** Writes all files and the index, and removes what is no longer part of the library. */
     private void write(Map<String, byte[]> files) throws IOException {
         Path root = output.resolve(VERSIONED);
         StringBuilder index = new StringBuilder();

@@ -43,8 +43,8 @@ record LineRule(String file, String why, int times, List<String> find, List<Stri
             at = end;
         }
         if (found != times) {
-            throw new LibraryException("rule at line " + line + " for " + file + " matched " + found + " times, not " + times
-                    + ": look at the file and mend the rule");
+            throw new LibraryException("rule at line " + line + " for " + file + " matched " + found + " times, not "
+                    + times + ": look at the file and mend the rule");
         }
         return result;
     }

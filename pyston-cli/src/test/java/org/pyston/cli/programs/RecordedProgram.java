@@ -1,0 +1,59 @@
+package org.pyston.cli.programs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pyston.cli.programs.ProgramRunner.Outcome;
+
+/**
+ * A program below src/test/python and what CPython did with it.
+ *
+ * @param name the path below the folder, with slashes
+ * @param expected what {@code record.py} wrote down
+ */
+record RecordedProgram(String name, Outcome expected) {
+
+    /** The current directory of the tests is that of the module. */
+    static final Path FOLDER = Path.of("src", "test", "python").toAbsolutePath();
+
+    private static final String EXIT = "[exit ";
+
+    /** All programs, in the order of their names. */
+    static List<RecordedProgram> all() throws IOException {
+        try (Stream<Path> walk = Files.walk(FOLDER)) {
+            List<Path> sources = walk.filter(RecordedProgram::isProgram).sorted().toList();
+            return sources.stream().map(RecordedProgram::read).toList();
+        }
+    }
+
+    private static boolean isProgram(Path path) {
+        return path.toString().endsWith(".py") && !path.getParent().equals(FOLDER);
+    }
+
+    private static RecordedProgram read(Path source) {
+        String name = FOLDER.relativize(source).toString().replace('\\', '/');
+        Path base = source.resolveSibling(source.getFileName().toString().replaceFirst("\\.py$", ""));
+        try {
+            String out = Files.readString(Path.of(base + ".out"), StandardCharsets.UTF_8);
+            Path error = Path.of(base + ".err");
+            if (!Files.exists(error)) {
+                return new RecordedProgram(name, new Outcome(out, "", 0));
+            }
+            String text = Files.readString(error, StandardCharsets.UTF_8);
+            int end = text.lastIndexOf(EXIT);
+            int exit = Integer.parseInt(text.substring(end + EXIT.length(), text.lastIndexOf(']')));
+            return new RecordedProgram(name, new Outcome(out, text.substring(0, end), exit));
+        } catch (IOException e) {
+            throw new IllegalStateException(name + " is not recorded: see record.py", e);
+        }
+    }
+
+    /** An outcome without the folder of the programs in it, as it was recorded. */
+    static Outcome portable(Outcome outcome) {
+        String folder = FOLDER + "/";
+        return new Outcome(outcome.out().replace(folder, ""), outcome.err().replace(folder, ""), outcome.exit());
+    }
+}

@@ -1,0 +1,45 @@
+"""Records what the programs beside this file print under CPython 3.12, as the tests expect it from Pyston.
+
+    python3.12 record.py LIBRARY [PROGRAM ...]
+
+LIBRARY is the unpacked standard library of Pyston (lib-python/target/classes/org/pyston/lib/python3.12), so that the
+recorded output does not depend on CPython's patch version. Without programs all are recorded. Beside NAME.py this
+writes NAME.out, the standard output, and where there is an error output or an exit status, NAME.err: the former, then a
+line "[exit STATUS]". The folder of this file is cut off the paths in both.
+"""
+
+import os
+import pathlib
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+
+def record(program, library):
+    environment = {'PATH': os.environ['PATH'], 'PYTHONPATH': library, 'PYTHONHASHSEED': '0',
+                   'LC_ALL': 'C.UTF-8', 'TZ': 'UTC'}
+    done = subprocess.run([sys.executable, '-B', program], cwd=HERE, env=environment, stdin=subprocess.DEVNULL,
+                          capture_output=True, timeout=60)
+    base = HERE / program
+    folder = os.fsencode(str(HERE)) + b'/'
+    base.with_suffix('.out').write_bytes(done.stdout.replace(folder, b''))
+    error = base.with_suffix('.err')
+    if done.stderr or done.returncode:
+        error.write_bytes(done.stderr.replace(folder, b'') + b'[exit %d]\n' % done.returncode)
+    else:
+        error.unlink(missing_ok=True)
+
+
+def main():
+    if sys.implementation.name != 'cpython' or sys.version_info[:2] != (3, 12) or len(sys.argv) < 2:
+        sys.exit(__doc__)
+    library = os.path.abspath(sys.argv[1])
+    if not os.path.isfile(os.path.join(library, 'os.py')):
+        sys.exit(f'{library} holds no library: build lib-python first')
+    programs = sys.argv[2:] or sorted(str(path.relative_to(HERE)) for path in HERE.glob('*/*.py'))
+    for program in programs:
+        record(program, library)
+
+
+main()

@@ -1,0 +1,11 @@
+package org.pyston.code;
+
+/** Where the units of one text are: they refer to each other by number, so that each can be read when it is needed. */
+interface UnitSource {
+
+    /** The unit of that number; null for -1. */
+    CodeUnit unit(int number);
+
+    /** The body of a unit that came without. */
+    UnitBody body(CodeUnit unit);
+}

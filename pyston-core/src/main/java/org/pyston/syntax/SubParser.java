@@ -1,0 +1,55 @@
+package org.pyston.syntax;
+
+/** Parses a part of the tokens once more, only to see how far it reaches. The parser's own place stays. */
+final class SubParser {
+
+    /** What to parse. */
+    enum Part { EXPRESSION, EXPRESSIONS, STAR_EXPRESSIONS, ASSIGNED, OPERAND, DISJUNCTION }
+
+    private final GrammarSupport parser;
+    private boolean reachedError;
+    private SyntaxException error;
+
+    SubParser(GrammarSupport parser) {
+        this.parser = parser;
+    }
+
+    /** Whether a part ended at the token where the lexer failed. */
+    boolean reachedError() {
+        return reachedError;
+    }
+
+    /** What was wrong with the last part that was no such part, where it has a message of its own; else null. */
+    SyntaxException error() {
+        return error;
+    }
+
+    /** The index of the token behind the part that starts at {@code from}; -1 where there is none such. */
+    int endOf(Part part, int from) {
+        TokenBuffer tokens = parser.tokens();
+        int place = tokens.index();
+        tokens.seek(from);
+        error = null;
+        try {
+            PythonGrammar grammar = new PythonGrammar(tokens);
+            grammar.start(parser.source(), ParseOptions.DEFAULT);
+            switch (part) {
+                case EXPRESSION -> grammar.expression();
+                case EXPRESSIONS -> grammar.expressions();
+                case STAR_EXPRESSIONS -> grammar.starExpressions();
+                case ASSIGNED -> grammar.assigned();
+                case OPERAND -> grammar.bitwise();
+                default -> grammar.disjunction();
+            }
+            return tokens.index();
+        } catch (ParseFailure e) {
+            return -1;
+        } catch (SyntaxException e) {
+            error = e;
+            return -1;
+        } finally {
+            reachedError |= tokens.type() == PythonGrammar.ERROR;
+            tokens.seek(place);
+        }
+    }
+}
