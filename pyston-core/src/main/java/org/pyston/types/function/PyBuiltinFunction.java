@@ -62,6 +62,17 @@ public class PyBuiltinFunction extends PyObject {
         return DirectCall.call(def, frame, self, args, names);
     }
 
+    /** {@code __self__}; null for none. */
+    public Object self() {
+        return self;
+    }
+
+    /** Whether a value is the function {@code print}: {@code print >> x} gets a hint. */
+    public static boolean isPrint(Object value) {
+        return value instanceof PyBuiltinFunction f && f.def.kind == MethodDef.FUNCTION && f.def.name.equals("print")
+                && f.def.dispatch.ownerName().isEmpty();
+    }
+
     private boolean isFunction() {
         return self == null || self instanceof PyModule;
     }

@@ -2,6 +2,7 @@ package org.pyston.types.function;
 
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
+import org.pyston.object.BinaryOp;
 import org.pyston.object.PyType;
 import org.pyston.object.Slots;
 import org.pyston.runtime.Errors;
@@ -47,6 +48,16 @@ public final class PyWrapperDescriptor extends PyDescriptor {
                     + "' object but received a '" + PyType.of(receiver).name() + "'");
         }
         return SlotWrappers.call(frame, this, receiver, args, names);
+    }
+
+    /** {@code self op other} for a special method that HeapSlots found: numeric slot, or the sequences' for + and *. */
+    public Object callBinary(Frame frame, BinaryOp op, Object self, Object other) {
+        return SlotWrappers.one(frame, slots(), function, self, other);
+    }
+
+    /** {@code left op= right}, as {@link #callBinary}. */
+    public Object callInPlace(Frame frame, BinaryOp op, Object left, Object right) {
+        return SlotWrappers.one(frame, slots(), function, left, right);
     }
 
     @Slot("__call__")

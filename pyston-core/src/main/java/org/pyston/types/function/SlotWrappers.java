@@ -79,8 +79,11 @@ final class SlotWrappers {
         };
     }
 
-    private static Object one(Frame frame, Slots slots, SlotFunction function, Object self, Object a) {
+    /** A slot of one argument after the receiver. */
+    static Object one(Frame frame, Slots slots, SlotFunction function, Object self, Object a) {
         return switch (function.kind()) {
+            case POW -> slots.binary(frame, BinaryOp.POW, self, a);
+            case POW_REFLECTED -> slots.binary(frame, BinaryOp.POW, a, self);
             case BINARY -> slots.binary(frame, BINARY[function.op()], self, a);
             case REFLECTED -> slots.binary(frame, BINARY[function.op()], a, self);
             case IN_PLACE -> slots.inPlace(frame, BINARY[function.op()], self, a);

@@ -10,7 +10,7 @@ import org.pyston.object.PyNotImplemented;
 import org.pyston.object.PyType;
 import org.pyston.object.SlotId;
 import org.pyston.object.Slots;
-import org.pyston.ops.ObjectGetAttr;
+import org.pyston.ops.ObjectIsInstance;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Names;
@@ -82,7 +82,7 @@ public final class TypeMethods {
 
     @Slot("__getattribute__")
     static Object getAttr(Frame frame, PyType self, PyStr name) {
-        Object value = getAttrOrNull(frame, self, name);
+        Object value = find(frame, self, name);
         if (value == null) {
             throw Errors.noAttribute(self, name);
         }
@@ -91,6 +91,18 @@ public final class TypeMethods {
 
     @Slot("getattr_or_null")
     static Object getAttrOrNull(Frame frame, PyType self, PyStr name) {
+        try {
+            return find(frame, self, name);
+        } catch (PyException e) {
+            if (e.isAttributeError()) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /** Null when no class has the attribute; an AttributeError of a descriptor passes through, for its text. */
+    private static Object find(Frame frame, PyType self, PyStr name) {
         PyType meta = self.type();
         Object metaAttribute = meta.lookup(name);
         Slots metaSlots = metaAttribute == null ? null : PyType.slotsOf(metaAttribute);
@@ -182,17 +194,12 @@ public final class TypeMethods {
 
     @PythonMethod(value = "__instancecheck__", signature = "($self, instance, /)", doc = "Whether an object is an instance.")
     static boolean instanceCheck(Frame frame, PyType self, Object instance) {
-        PyType type = PyType.of(instance);
-        if (type.isSubtypeOf(self)) {
-            return true;
-        }
-        Object claimed = ObjectGetAttr.getOrNull(frame, instance, Names.CLASS);
-        return claimed instanceof PyType t && t != type && t.isSubtypeOf(self);
+        return ObjectIsInstance.realIsInstance(frame, instance, self);
     }
 
     @PythonMethod(value = "__subclasscheck__", signature = "($self, subclass, /)", doc = "Whether a class is a subclass.")
     static boolean subclassCheck(Frame frame, PyType self, Object subclass) {
-        return SubclassCheck.isSubclass(frame, subclass, self);
+        return ObjectIsInstance.realIsSubclass(frame, subclass, self);
     }
 
     @PythonMethod(value = "__dir__", signature = "($self, /)", doc = "The names that dir() lists for a class.")

@@ -211,7 +211,7 @@ public final class TypeNew {
         if (!(cell instanceof PyCell c)) {
             throw Errors.typeError(name + " must be a nonlocal cell, not " + TypeMethods.repr(PyType.of(cell)));
         }
-        c.set(value);
+        c.value = value;
         dict.removeStr(name);
     }
 
