@@ -63,6 +63,24 @@ public final class ExceptionTypes {
     private ExceptionTypes() {
     }
 
+    /** All of these types, in order of derivation. */
+    public static PyType[] all() {
+        return new PyType[] {
+            BASE_EXCEPTION, EXCEPTION, GENERATOR_EXIT, KEYBOARD_INTERRUPT, ARITHMETIC_ERROR, FLOATING_POINT_ERROR,
+            OVERFLOW_ERROR, ZERO_DIVISION_ERROR, ASSERTION_ERROR, BUFFER_ERROR, EOF_ERROR, LOOKUP_ERROR, INDEX_ERROR,
+            KEY_ERROR, MEMORY_ERROR, REFERENCE_ERROR, RUNTIME_ERROR, NOT_IMPLEMENTED_ERROR, RECURSION_ERROR,
+            STOP_ASYNC_ITERATION, SYSTEM_ERROR, TYPE_ERROR, VALUE_ERROR, UNICODE_ERROR, WARNING, BYTES_WARNING,
+            DEPRECATION_WARNING, ENCODING_WARNING, FUTURE_WARNING, IMPORT_WARNING, PENDING_DEPRECATION_WARNING,
+            RESOURCE_WARNING, RUNTIME_WARNING, SYNTAX_WARNING, UNICODE_WARNING, USER_WARNING, ATTRIBUTE_ERROR,
+            IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, NAME_ERROR, UNBOUND_LOCAL_ERROR, STOP_ITERATION, SYSTEM_EXIT,
+        };
+    }
+
+    /** Whether instances of a built-in type hold nothing that its base's do not. */
+    public static boolean addsNothing(PyType type) {
+        return type.exposed() instanceof Simple || type == KEY_ERROR;
+    }
+
     /** A type that adds nothing to its base but a name. Types with fields call it for their own subtypes too. */
     static PyType simple(String name, PyType base, String doc) {
         return PyType.builtin(new Simple(name, base, doc));
