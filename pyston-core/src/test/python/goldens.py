@@ -140,7 +140,6 @@ class Cases:
                          '1' * 250 + 'x', '9' * 300, '9' * 2000, '0' * 4301, '1' * 4301, '\u00e9' * 250])
 
 
-R = math.isnan
 SMALL_POW = 40
 
 
@@ -305,6 +304,178 @@ def float_pow(c):
         v = x ** y
         return 'complex' if isinstance(v, complex) else v
     return (x, y), power
+
+
+ALPHABET = ['a', 'b', 'A', 'B', 'Z', ' ', '\t', '\n', '\r', '\x1c', '\x85', '\u2028', '0', '_', "'", '"', '\\', '\u00e9', '\u00df', '\u0130',
+            '\u0149', '\u01c5', '\u03a3', '\u03a3', '\u0391', '\u00ad', '\u0301', '\ufb01', '\u4e2d', '\U0001f600', '\U00010400',
+            '\ud83d', '\ude00', '\u0378', '\x7f', '.', '\u2003', '\u0660', '\u00b2', '\u00bd', ':']
+
+
+def spec(c, types):
+    r = c.r
+    s = ''
+    if r.random() < .3:
+        s += r.choice(['', ' ', '*', '0', '{', '\U0001f600', '=']) + r.choice('<>=^')
+    s += r.choice(['', '', '', '+', '-', ' ']) + r.choice(['', '', '', '', 'z']) + r.choice(['', '', '', '#'])
+    s += r.choice(['', '', '0']) + r.choice(['', '', '5', '12', '23', '30', '\u0661\u0662']) + r.choice(['', '', '', ',', '_'])
+    s += r.choice(['', '', '', '.0', '.1', '.3', '.6', '.17', '.'] if types != 'bcdoxXn' else ['', '', '', '', '', '.3'])
+    s += r.choice(list(types) + [''])
+    if r.random() < .05:
+        s += r.choice(['x', '\u00e9', '%', ' ', ',', '_', '\x01', 'xx', '\U0001f600'])
+    return s
+
+
+@op(NUMBERS)
+def fmt_int(c):
+    n, s = c.int(), spec(c, 'bcdoxXndeEfFgG%s')
+    n = c.r.choice([n, n, n, c.r.randrange(-1, 1000)])
+    return (n, s), lambda: format(n, s)
+
+
+@op(NUMBERS)
+def fmt_int_only(c):
+    n, s = c.int(), spec(c, 'bcdoxXn')
+    return (n, s), lambda: format(n, s)
+
+
+@op(NUMBERS)
+def fmt_float(c):
+    x, s = c.float(), spec(c, 'eEfFgGn%eEfFgGn%d')
+    return (x, s), lambda: format(x, s)
+
+
+@op(NUMBERS)
+def fmt_complex(c):
+    x, y, s = c.float(), c.float(), spec(c, 'eEfFgGn')
+    return (x, y, s), lambda: format(complex(x, y), s)
+
+
+def percent_spec(c, types):
+    r = c.r
+    return '%%%s%s%s%s%s' % (c.pick('-+ #0', 3), r.choice(['', '', '5', '12', '30']), r.choice(['', '', '.', '.0', '.3', '.20']),
+                             r.choice(['', '', '', 'l']), r.choice(types))
+
+
+@op(NUMBERS)
+def percent_int(c):
+    n, s = c.int(), percent_spec(c, 'diuoxX')
+    return (n, s), lambda: s % n
+
+
+@op(NUMBERS)
+def percent_float(c):
+    x, s = c.float(), percent_spec(c, 'eEfFgG')
+    return (x, s), lambda: s % x
+
+
+def string(c, most=8):
+    alphabet = ALPHABET[:20] if c.r.random() < .4 else ALPHABET
+    return c.pick(alphabet, most)
+
+
+def method(name, *makers):
+    def make(c):
+        s = string(c)
+        args = [m(c, s) for m in makers]
+        return (s, *args), lambda: getattr(s, name)(*args)
+    STRINGS[name] = make
+
+
+def part(c, s):
+    if s and c.r.random() < .7:
+        i = c.r.randrange(len(s))
+        return s[i:i + c.r.randrange(1, 3)]
+    return string(c, 2)
+
+
+def index(c, s):
+    return c.r.randrange(0, len(s) + 3)
+
+
+def end(c, s):
+    return c.r.randrange(0, len(s) + 1)
+
+
+def maximum(c, s):
+    return c.r.randrange(-1, 3)
+
+
+for name in ('lower upper title capitalize swapcase casefold isalpha isdigit isdecimal isnumeric isalnum isspace isidentifier isprintable '
+             'istitle islower isupper isascii strip lstrip rstrip').split():
+    method(name)
+for name in 'find rfind count startswith endswith'.split():
+    method(name, part, index, end)
+for name in 'ljust rjust center'.split():
+    method(name, lambda c, s: c.r.randrange(0, 14), lambda c, s: c.r.choice(ALPHABET))
+method('zfill', lambda c, s: c.r.randrange(0, 14))
+method('expandtabs', lambda c, s: c.r.randrange(-1, 9))
+method('replace', part, lambda c, s: string(c, 3), maximum)
+method('partition', part)
+method('rpartition', part)
+method('split', part, maximum)
+method('rsplit', part, maximum)
+method('splitlines', lambda c, s: c.r.random() < .5)
+for name in 'strip lstrip rstrip'.split():
+    make = STRINGS[name]
+    method(name, lambda c, s: string(c, 3))
+    STRINGS[name + '_chars'] = STRINGS[name]
+    STRINGS[name] = make
+
+
+def string_op(name, function, *makers):
+    def make(c):
+        s = string(c)
+        args = [m(c, s) for m in makers]
+        return (s, *args), lambda: function(s, *args)
+    STRINGS[name] = make
+
+
+string_op('repr', repr)
+string_op('ascii', ascii)
+string_op('split_space', lambda s, n: s.split(None, n), maximum)
+string_op('rsplit_space', lambda s, n: s.rsplit(None, n), maximum)
+string_op('compare', lambda s, t: (s > t) - (s < t), part)
+string_op('concat', lambda s, t: s + t, part)
+string_op('repeat', lambda s, n: s * n, lambda c, s: c.r.randrange(-1, 40))
+string_op('reverse', lambda s: s[::-1])
+string_op('step2', lambda s: s[::2])
+string_op('append_loop', lambda s, t: (s + t) * 30, part)
+string_op('normalize_nfc', lambda s: __import__('unicodedata').normalize('NFC', s))
+string_op('normalize_nfkd', lambda s: __import__('unicodedata').normalize('NFKD', s))
+
+
+@op(STRINGS)
+def fmt_str(c):
+    s, f = string(c), spec(c, 'sssssd') if c.r.random() < .5 else '%s%s%s%s' % (
+        c.r.choice(['', '*<', '>', '^', '\u00e9^']), c.r.choice(['', '5', '12']), c.r.choice(['', '.0', '.2', '.9']), c.r.choice(['', 's']))
+    return (s, f), lambda: format(s, f)
+
+
+@op(STRINGS)
+def template(c):
+    s = c.pick(['{', '}', '{{', '}}', 'a', '0', '!r', '!', ':', '[', ']', '.b', '{x}', '{0:>{1}}', 'xy', '\u00e9'], 7)
+
+    def parse():
+        import _string
+        out = []
+        for literal, name, f, conversion in _string.formatter_parser(s):
+            out += [literal] if name is None else [literal, name, f, conversion]
+        return out
+    return (s,), parse
+
+
+@op(STRINGS)
+def field_name(c):
+    s = c.pick(['a', '0', '12', '.', '[', ']', 'b', '[x]', '.y', '[3]', '9' * 18, '\u0663'], 6)
+
+    def split():
+        import _string
+        first, rest = _string.formatter_field_name_split(s)
+        out = [first]
+        for attribute, name in rest:
+            out += [attribute, name]
+        return out
+    return (s,), split
 
 
 def record(path, table, seed, count):

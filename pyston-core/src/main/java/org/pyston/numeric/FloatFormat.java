@@ -46,7 +46,8 @@ public final class FloatFormat {
         } else {
             wanted = precision == 0 ? 1 : precision;
             digits = ExactDigits.significant(x, wanted);
-            exponent = digits.point() <= -4 || digits.point() > wanted;
+            int most = wanted - ((flags & ADD_DOT_0) != 0 ? 1 : 0); // room for the 0 after the point
+            exponent = digits.point() <= -4 || digits.point() > most;
         }
         StringBuilder out = new StringBuilder();
         boolean zero = digits.digits().isEmpty() || digits.digits().equals("0");

@@ -6,8 +6,10 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.pyston.text.FormatSyntaxException;
 import org.pyston.text.Goldens;
 import org.pyston.text.Goldens.Case;
+import org.pyston.text.PercentParser;
 
 /** Numbers do what CPython 3.12 does with them. */
 class NumericGoldenTest {
@@ -27,7 +29,11 @@ class NumericGoldenTest {
 
     private static Object run(Case c) {
         try {
-            return c.operation().startsWith("float") ? floats(c) : ints(c);
+            String operation = c.operation();
+            return operation.startsWith("float") ? floats(c)
+                    : operation.startsWith("fmt") || operation.startsWith("percent") ? formats(c) : ints(c);
+        } catch (FormatSyntaxException e) {
+            return "ValueError: " + e.getMessage();
         } catch (NumericException e) {
             return switch (e.kind()) {
                 case VALUE_ERROR -> "ValueError: ";
@@ -71,6 +77,24 @@ class NumericGoldenTest {
                         : FloatMath.compare(c.real(0), (BigInteger) n));
             }
             default -> both(c);
+        };
+    }
+
+    private static Object formats(Case c) {
+        NumericLocale locale = NumericLocale.C;
+        return switch (c.operation()) {
+            case "fmt_int", "fmt_int_only" -> IntFormatter.format(number(c, 0), c.text(1), "int", 0, locale);
+            case "fmt_float" -> FloatFormatter.format(c.real(0), c.text(1), "float", locale);
+            case "fmt_complex" -> FloatFormatter.formatComplex(c.real(0), c.real(1), c.text(2), "complex", locale);
+            case "percent_int" -> {
+                PercentParser.Piece p = new PercentParser(c.text(1)).next();
+                yield PercentNumbers.format(number(c, 0), p.conversion(), p.flags(), p.width(), p.precision(), 0);
+            }
+            case "percent_float" -> {
+                PercentParser.Piece p = new PercentParser(c.text(1)).next();
+                yield PercentNumbers.format(c.real(0), p.conversion(), p.flags(), p.width(), p.precision());
+            }
+            default -> throw new AssertionError(c.operation());
         };
     }
 
