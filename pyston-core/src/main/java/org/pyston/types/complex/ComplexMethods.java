@@ -2,6 +2,9 @@ package org.pyston.types.complex;
 
 import org.pyston.annotations.PythonGetter;
 import org.pyston.annotations.PythonMethod;
+import org.pyston.ops.NumberFormat;
+import org.pyston.runtime.Frame;
+import org.pyston.text.PyStr;
 import org.pyston.types.tuple.PyTuple;
 
 /** The methods and attributes of {@code complex}. */
@@ -17,6 +20,12 @@ final class ComplexMethods {
     @PythonMethod(value = "__complex__", signature = "($self, /)", doc = "The number as an exact complex.")
     static Object complex(PyComplex self) {
         return self.plain();
+    }
+
+    @PythonMethod(value = "__format__", signature = "($self, format_spec, /)",
+            doc = "The number as text by a format specification.")
+    static PyStr format(Frame frame, PyComplex self, PyStr spec) {
+        return NumberFormat.formatComplex(frame, self, spec);
     }
 
     @PythonMethod(value = "__getnewargs__", signature = "($self, /)")

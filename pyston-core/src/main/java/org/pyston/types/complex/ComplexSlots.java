@@ -2,6 +2,7 @@ package org.pyston.types.complex;
 
 import java.math.BigInteger;
 import org.pyston.annotations.Slot;
+import org.pyston.numeric.FloatFormatter;
 import org.pyston.numeric.FloatMath;
 import org.pyston.numeric.NumberHash;
 import org.pyston.object.CompareOp;
@@ -34,7 +35,7 @@ final class ComplexSlots {
 
     @Slot("__repr__")
     static String repr(PyComplex self) {
-        return ComplexText.repr(self.real(), self.imag());
+        return FloatFormatter.reprComplex(self.real(), self.imag());
     }
 
     @Slot("__hash__")

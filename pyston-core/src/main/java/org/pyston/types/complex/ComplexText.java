@@ -2,20 +2,11 @@ package org.pyston.types.complex;
 
 import java.util.Locale;
 import org.pyston.numeric.AsciiNumber;
-import org.pyston.numeric.FloatFormat;
 import org.pyston.text.PyStr;
 
-/** Complex numbers as text: {@code repr} and the grammar of {@code complex(str)}. */
-public final class ComplexText {
+/** The grammar of {@code complex(str)}. */
+final class ComplexText {
     private ComplexText() {
-    }
-
-    /** {@code repr(real+imag*j)}. */
-    public static String repr(double real, double imag) {
-        if (real == 0 && 1 / real > 0) {
-            return FloatFormat.format(imag, 'r', 0, 0).concat("j");
-        }
-        return "(" + FloatFormat.format(real, 'r', 0, 0) + FloatFormat.format(imag, 'r', 0, FloatFormat.SIGN) + "j)";
     }
 
     /** {@code complex(s)}; null for malformed text. */

@@ -9,6 +9,7 @@ import org.pyston.numeric.FloatMath;
 import org.pyston.numeric.NumericException;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyType;
+import org.pyston.ops.NumberFormat;
 import org.pyston.ops.NumberIndex;
 import org.pyston.ops.NumericErrors;
 import org.pyston.ops.ObjectCall;
@@ -97,6 +98,12 @@ final class FloatMethods {
     static boolean isInteger(Object self) {
         double x = PyFloat.valueOf(self);
         return x == Math.floor(x) && !Double.isInfinite(x);
+    }
+
+    @PythonMethod(value = "__format__", signature = "($self, format_spec, /)",
+            doc = "The number as text by a format specification.")
+    static PyStr format(Frame frame, Object self, PyStr spec) {
+        return NumberFormat.formatFloat(frame, self, spec);
     }
 
     @PythonMethod(value = "__getnewargs__", signature = "($self, /)")

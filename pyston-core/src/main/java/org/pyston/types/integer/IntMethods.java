@@ -4,8 +4,10 @@ import org.pyston.annotations.PythonGetter;
 import org.pyston.annotations.PythonMethod;
 import org.pyston.numeric.IntPower;
 import org.pyston.ops.IntArithmetic;
+import org.pyston.ops.NumberFormat;
 import org.pyston.ops.NumberIndex;
 import org.pyston.runtime.Frame;
+import org.pyston.text.PyStr;
 import org.pyston.types.tuple.PyTuple;
 
 /** The methods and attributes of {@code int}. */
@@ -67,6 +69,12 @@ final class IntMethods {
             return n;
         }
         return digits instanceof Long d && d != Long.MIN_VALUE ? IntPower.round(IntArithmetic.big(n), d) : (Object) 0L;
+    }
+
+    @PythonMethod(value = "__format__", signature = "($self, format_spec, /)",
+            doc = "The number as text by a format specification.")
+    static PyStr format(Frame frame, Object self, PyStr spec) {
+        return NumberFormat.formatInt(frame, self, spec);
     }
 
     @PythonMethod(value = "__getnewargs__", signature = "($self, /)")
