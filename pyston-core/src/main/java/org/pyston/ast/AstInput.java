@@ -117,16 +117,14 @@ public abstract class AstInput {
     /** Reads a node's place. */
     public final Span readSpan() {
         int header = readInt();
-        int zigzag = header >>> 1;
-        int down = zigzag >>> 1 ^ -(zigzag & 1);
-        int column = readSigned();
-        if (down == 0) {
-            column += lastColumn;
-        }
-        int line = lastLine + down;
+        int zigzag = header >>> 2;
+        int distance = zigzag >>> 1 ^ -(zigzag & 1);
+        boolean sameLine = (header & 1) == 0;
+        int line = sameLine ? lastLine : lastLine + distance;
+        int column = sameLine ? lastColumn + distance : readSigned();
         int endLine = line;
         int endColumn;
-        if ((header & 1) == 0) {
+        if ((header & 2) == 0) {
             endColumn = column + readSigned();
         } else {
             endLine += readSigned();
