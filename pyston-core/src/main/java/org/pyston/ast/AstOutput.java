@@ -58,6 +58,17 @@ public abstract class AstOutput {
         return all;
     }
 
+    /** How many bytes of the body are written. */
+    public final int position() {
+        return size;
+    }
+
+    /** Makes the next span independent of those before: a reader may begin here. */
+    public final void resetSpan() {
+        lastLine = 0;
+        lastColumn = 0;
+    }
+
     /** Writes one byte. */
     public final void writeByte(int b) {
         if (size == body.length) {
