@@ -503,7 +503,7 @@ atom returns [Expr r]
 @init { PyToken s = here(); Strings parts = null; }
     : n=NAME { $r = atoms.name($n); }
     | m=NUMBER { $r = atoms.number($m); }
-    | { parts = new Strings(this); } strings[parts] { $r = parts.build(s); }
+    | { parts = new Strings(this); } strings[parts] { $r = parts.build(); }
     | c=( NONE | TRUE | FALSE | ELLIPSIS ) { $r = atoms.constant($c); }
     | p=parenthesised { $r = $p.r; }
     | l=listDisplay { $r = $l.r; }

@@ -1,5 +1,8 @@
 package org.pyston.syntax;
 
+import org.pyston.ast.Expr;
+import org.pyston.ast.Span;
+
 /** The rules that know a better message than "invalid syntax" for the token at which the parser stopped. */
 final class SyntaxHints {
 
@@ -68,14 +71,18 @@ final class SyntaxHints {
         }
         int second = tokens.clamped(start.index + 1).type;
         if (start.type == PythonGrammar.NAME && (second == PythonGrammar.STRING
-                || second == PythonGrammar.FSTRING_START || isSoftKeyword(start.name()))) {
+                || isSoftKeyword(start.name()))) {
             return null;
         }
         int end = sub.endOf(SubParser.Part.EXPRESSION, at.index);
         if (end < 0 || scan.level(end - 1) == 0) {
             return null;
         }
-        return parser.error(start, tokens.get0(end - 1), "invalid syntax. Perhaps you forgot a comma?");
+        Span b = sub.result().span();
+        sub.endOf(SubParser.Part.DISJUNCTION, start.index);
+        Span a = sub.result().span();
+        return parser.error(new Span(a.lineno(), a.colOffset(), b.endLineno(), b.endColOffset()),
+                "invalid syntax. Perhaps you forgot a comma?");
     }
 
     private static boolean isSoftKeyword(String name) {
@@ -122,8 +129,11 @@ final class SyntaxHints {
                 && start.type != PythonGrammar.FSTRING_START) {
             return null;
         }
-        org.pyston.ast.Expr operand = new PythonGrammarPart(parser).operand(start);
-        return operand == null ? null : parser.error(operand.span(), "cannot assign to " + Targets.describe(operand)
+        if (sub.endOf(SubParser.Part.OPERAND, start.index) < 0) {
+            return null;
+        }
+        Expr operand = sub.result();
+        return parser.error(operand.span(), "cannot assign to " + Targets.describe(operand)
                 + " here. Maybe you meant '==' instead of '='?");
     }
 
