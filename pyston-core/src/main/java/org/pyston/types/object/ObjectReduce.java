@@ -37,7 +37,7 @@ public final class ObjectReduce {
     }
 
     @PythonMethod(value = "__reduce_ex__", signature = "($self, protocol, /)", doc = "Helper for pickle.")
-    static Object reduceEx(Frame frame, Object self, int protocol) {
+    public static Object reduceEx(Frame frame, Object self, int protocol) {
         PyType type = PyType.of(self);
         Object reduce = type.lookup(REDUCE);
         boolean overridden = reduce != null && !(reduce instanceof PyMethodDescriptor d && d.owner() == PyType.OBJECT);
@@ -46,12 +46,12 @@ public final class ObjectReduce {
     }
 
     @PythonMethod(value = "__reduce__", signature = "($self, /)", doc = "Helper for pickle.")
-    static Object reduce(Frame frame, Object self) {
+    public static Object reduce(Frame frame, Object self) {
         return commonReduce(frame, self, 0);
     }
 
     @PythonMethod(value = "__getstate__", signature = "($self, /)", doc = "Helper for pickle.")
-    static Object getState(Frame frame, Object self) {
+    public static Object getState(Frame frame, Object self) {
         return defaultState(frame, self, false);
     }
 
