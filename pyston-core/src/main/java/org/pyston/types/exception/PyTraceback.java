@@ -59,7 +59,7 @@ public final class PyTraceback extends PyObject {
     /** {@code tb_lineno}. */
     public int line() {
         if (line < 0) {
-            line = frame.code.executable().span(position).line();
+            line = frame.code.executable().span(position).lineno();
         }
         return line;
     }

@@ -1,0 +1,2 @@
+/** What Python sees of a frame. */
+package org.pyston.types.frame;
