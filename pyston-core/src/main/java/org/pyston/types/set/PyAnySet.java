@@ -44,16 +44,22 @@ public abstract class PyAnySet extends PyObject {
         return find(frame, table, value, hash) >= 0;
     }
 
-    /** The place of a key; {@code -1 - place} of the empty place where it would go, when it is absent. */
+    /**
+     * The place of a key; {@code -1 - place} of the place where it would go, when it is absent: the last deleted one that was
+     * passed, else the empty one that ended the search.
+     */
     private static int find(Frame frame, SetTable t, Object key, long hash) {
         SetTable.Probe probe = new SetTable.Probe(t, hash);
+        int free = -1;
         while (true) {
             int place = probe.place;
             Object k = t.keys[place];
             if (k == null) {
-                return -1 - place;
+                return -1 - (free >= 0 ? free : place);
             }
-            if (t.hashes[place] == hash && k != SetTable.DELETED && equal(frame, k, key)) {
+            if (k == SetTable.DELETED) {
+                free = place;
+            } else if (t.hashes[place] == hash && equal(frame, k, key)) {
                 return place;
             }
             probe.advance();
@@ -103,11 +109,15 @@ public abstract class PyAnySet extends PyObject {
     }
 
     private boolean addLocked(SetTable t, int seen, int place, Object value, long hash) {
-        if (table != t || version != seen || t.keys[place] != null) {
+        if (table != t || version != seen) {
             return false;
         }
         version++;
         size++;
+        if (t.keys[place] == SetTable.DELETED) {
+            t.replaceDeleted(place, value, hash);
+            return true;
+        }
         t.put(place, value, hash);
         if (t.fill * 5L >= t.mask * 3L) {
             table = t.resized(growth());

@@ -6,8 +6,8 @@ import java.lang.invoke.VarHandle;
  * The storage of a set. Probing, growth and the place of every key are CPython's (Objects/setobject.c), because they decide in
  * which order a set is iterated: ten neighbouring places are looked at, then a jump by the perturbed hash.
  *
- * <p>A place goes from empty to a key to deleted and never to another key, so that readers need no lock. A key's hash is
- * written before the key.
+ * <p>A key's hash is written before the key, and a reader compares the key itself: so readers need no lock, also where a
+ * deleted place gets another key.
  */
 final class SetTable {
     /** Marks a place whose key was removed. */
@@ -101,10 +101,15 @@ final class SetTable {
 
     /** Fills an empty place. */
     void put(int place, Object key, long hash) {
+        replaceDeleted(place, key, hash);
+        fill++;
+    }
+
+    /** Fills a deleted place. */
+    void replaceDeleted(int place, Object key, long hash) {
         hashes[place] = hash;
         VarHandle.releaseFence();
         keys[place] = key;
-        fill++;
     }
 
     /** Walks over the places that a key with this hash may have. */
