@@ -16,7 +16,7 @@ public final class ComplexMath {
     }
 
     /** {@code (a+bi) / (c+di)}, scaled by the larger part of the divisor (Smith's method). */
-    static PyComplex divide(double a, double b, double c, double d) {
+    public static PyComplex divide(double a, double b, double c, double d) {
         if (c == 0 && d == 0) {
             throw Errors.zeroDivisionError("complex division by zero");
         }
