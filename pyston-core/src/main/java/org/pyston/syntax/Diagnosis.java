@@ -22,6 +22,9 @@ final class Diagnosis {
     /** The error to report; {@code found} is the one that the parser has already, or null. */
     SyntaxException explain(SyntaxException found) {
         PyToken at = tokens.here();
+        if (found == null && at.type == PythonGrammar.NOT && parser.operandEnd == at.index) {
+            at = tokens.clamped(at.index + 1); // CPython has looked for "not in"
+        }
         if (parser.options().allowIncompleteInput() && endsHere(at)) {
             return lexer.source.errorAt(SyntaxException.Kind.SYNTAX, "incomplete input", at);
         }
@@ -43,7 +46,7 @@ final class Diagnosis {
         if (error == null) {
             error = plain(at);
         }
-        return furtherDown(error, at);
+        return furtherDown(error, Math.max(at.line, tokens.clamped(hints.furthest()).line));
     }
 
     /** Whether the lexer has come to the end of the text when it makes this token. */
@@ -55,7 +58,7 @@ final class Diagnosis {
         return at.start >= lexer.source.length;
     }
 
-    private SyntaxException furtherDown(SyntaxException error, PyToken at) {
+    private SyntaxException furtherDown(SyntaxException error, int line) {
         PyToken last = tokens.last();
         if (last.type != PythonGrammar.ERROR) {
             return error;
@@ -64,7 +67,7 @@ final class Diagnosis {
             return e.getMessage().startsWith("f-string: expecting '}'") && error.getMessage().startsWith("f-string")
                     || !fromCharacters(e) ? error : e;
         }
-        return at.line > lexer.bracketLines[lexer.level - 1] ? unclosed() : error;
+        return line > lexer.bracketLines[lexer.level - 1] ? unclosed() : error;
     }
 
     /** Whether the lexer refused characters; what it says of lines and indentation is heard only where it stands. */
@@ -74,6 +77,10 @@ final class Diagnosis {
 
     /** A place for "invalid syntax"; of the joined operators only the word that does not fit. */
     private SyntaxException plain(PyToken at) {
+        if (at.type == PythonGrammar.ENDMARKER) {
+            SyntaxException e = lexer.source.errorAt(SyntaxException.Kind.SYNTAX, "invalid syntax", at);
+            return new SyntaxException(e.kind(), e.getMessage(), e.lineno(), 0, e.endLineno(), 0, e.text());
+        }
         Span span = GrammarSupport.span(at, at);
         if (at.type == PythonGrammar.NOT_IN) {
             span = new Span(at.endLine, at.endCol - 2, at.endLine, at.endCol);

@@ -10,6 +10,7 @@ final class SubParser {
 
     private final GrammarSupport parser;
     private boolean reachedError;
+    private int furthest;
     private SyntaxException error;
     private Expr result;
 
@@ -20,6 +21,11 @@ final class SubParser {
     /** Whether a part ended at the token where the lexer failed. */
     boolean reachedError() {
         return reachedError;
+    }
+
+    /** The index of the last token that any part has looked at. */
+    int furthest() {
+        return furthest;
     }
 
     /** The tree of the last part that was one. */
@@ -56,6 +62,7 @@ final class SubParser {
             error = e;
             return -1;
         } finally {
+            furthest = Math.max(furthest, tokens.index());
             reachedError |= tokens.type() == PythonGrammar.ERROR;
             tokens.seek(place);
         }

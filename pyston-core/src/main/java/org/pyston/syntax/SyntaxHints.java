@@ -23,6 +23,11 @@ final class SyntaxHints {
         return sub.reachedError();
     }
 
+    /** The index of the last token that a rule had to look at, 0 where none had to. */
+    int furthest() {
+        return sub.furthest();
+    }
+
     /** The error, or null. */
     SyntaxException find(PyToken at) {
         SyntaxException e = legacyStatement(at);
