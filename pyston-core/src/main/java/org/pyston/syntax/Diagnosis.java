@@ -22,9 +22,6 @@ final class Diagnosis {
     /** The error to report; {@code found} is the one that the parser has already, or null. */
     SyntaxException explain(SyntaxException found) {
         PyToken at = tokens.here();
-        if (found == null && at.type == PythonGrammar.NOT && parser.operandEnd == at.index) {
-            at = tokens.clamped(at.index + 1); // CPython has looked for "not in"
-        }
         if (parser.options().allowIncompleteInput() && endsHere(at)) {
             return lexer.source.errorAt(SyntaxException.Kind.SYNTAX, "incomplete input", at);
         }
@@ -44,7 +41,12 @@ final class Diagnosis {
                     at.type == PythonGrammar.INDENT ? "unexpected indent" : "unexpected unindent", at);
         }
         if (error == null) {
-            error = plain(at);
+            boolean sawNot = at.type == PythonGrammar.NOT && parser.operandEnd == at.index;
+            PyToken next = tokens.clamped(at.index + 1);
+            if (sawNot && next.type == PythonGrammar.ERROR) {
+                return next.value instanceof SyntaxException e ? e : unclosed();
+            }
+            error = plain(sawNot ? next : at); // CPython has looked for "not in"
         }
         return furtherDown(error, Math.max(at.line, tokens.clamped(hints.furthest()).line));
     }
@@ -72,7 +74,8 @@ final class Diagnosis {
 
     /** Whether the lexer refused characters; what it says of lines and indentation is heard only where it stands. */
     private static boolean fromCharacters(SyntaxException e) {
-        return e.kind() == SyntaxException.Kind.SYNTAX && !e.getMessage().startsWith("unexpected ");
+        return e.kind() == SyntaxException.Kind.SYNTAX && !e.getMessage().startsWith("unexpected ")
+                && !e.getMessage().startsWith("unterminated f-string");
     }
 
     /** A place for "invalid syntax"; of the joined operators only the word that does not fit. */

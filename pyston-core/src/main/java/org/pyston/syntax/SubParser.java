@@ -11,6 +11,8 @@ final class SubParser {
     private final GrammarSupport parser;
     private boolean reachedError;
     private int furthest;
+    private int stoppedAt;
+    private GrammarSupport grammar;
     private SyntaxException error;
     private Expr result;
 
@@ -26,6 +28,22 @@ final class SubParser {
     /** The index of the last token that any part has looked at. */
     int furthest() {
         return furthest;
+    }
+
+    /** The index of the token where the last part ended or failed. */
+    int stoppedAt() {
+        return stoppedAt;
+    }
+
+    /** The parser of the last part. */
+    GrammarSupport grammar() {
+        return grammar;
+    }
+
+    /** Counts what another one has looked at. */
+    void include(SubParser other) {
+        furthest = Math.max(furthest, other.furthest);
+        reachedError |= other.reachedError;
     }
 
     /** The tree of the last part that was one. */
@@ -47,6 +65,7 @@ final class SubParser {
         try {
             PythonGrammar grammar = new PythonGrammar(tokens);
             grammar.start(parser.source(), ParseOptions.DEFAULT);
+            this.grammar = grammar;
             result = switch (part) {
                 case EXPRESSION -> grammar.expression().r;
                 case EXPRESSIONS -> grammar.expressions().r;
@@ -62,7 +81,8 @@ final class SubParser {
             error = e;
             return -1;
         } finally {
-            furthest = Math.max(furthest, tokens.index());
+            stoppedAt = tokens.index();
+            furthest = Math.max(furthest, stoppedAt);
             reachedError |= tokens.type() == PythonGrammar.ERROR;
             tokens.seek(place);
         }
