@@ -97,12 +97,22 @@ final class AssignmentBuilder {
                 (Operator) ((PyToken) operator).value, value, parser.span(start));
     }
 
-    void checkAnnotated(PyToken start, Expr target) {
-        if (target instanceof Expr.Name || target instanceof Expr.Attribute || target instanceof Expr.Subscript) {
-            return;
+    private static boolean mayBeAnnotated(Expr target) {
+        return target instanceof Expr.Name || target instanceof Expr.Attribute || target instanceof Expr.Subscript;
+    }
+
+    /** Behind the colon: CPython has not read it when nothing of an annotation fits. */
+    void beginAnnotation(Expr target) {
+        if (!mayBeAnnotated(target) && new SubParser(parser).endOf(SubParser.Part.EXPRESSION,
+                parser.tokens().index()) < 0) {
+            throw parser.failureAt(parser.tokens().before());
         }
-        if (parser.here().type == PythonGrammar.NEWLINE) {
-            throw parser.failure();
+    }
+
+    /** Behind the annotation. */
+    void checkAnnotated(PyToken start, Expr target) {
+        if (mayBeAnnotated(target)) {
+            return;
         }
         String list = target instanceof Expr.List ? "list" : target instanceof Expr.Tuple ? "tuple" : null;
         if (list == null) {

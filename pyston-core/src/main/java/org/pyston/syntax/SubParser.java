@@ -10,6 +10,9 @@ final class SubParser {
 
     private final GrammarSupport parser;
     private boolean reachedError;
+    private int furthest;
+    private int stoppedAt;
+    private GrammarSupport grammar;
     private SyntaxException error;
     private Expr result;
 
@@ -20,6 +23,27 @@ final class SubParser {
     /** Whether a part ended at the token where the lexer failed. */
     boolean reachedError() {
         return reachedError;
+    }
+
+    /** The index of the last token that any part has looked at. */
+    int furthest() {
+        return furthest;
+    }
+
+    /** The index of the token where the last part ended or failed. */
+    int stoppedAt() {
+        return stoppedAt;
+    }
+
+    /** The parser of the last part. */
+    GrammarSupport grammar() {
+        return grammar;
+    }
+
+    /** Counts what another one has looked at. */
+    void include(SubParser other) {
+        furthest = Math.max(furthest, other.furthest);
+        reachedError |= other.reachedError;
     }
 
     /** The tree of the last part that was one. */
@@ -41,6 +65,7 @@ final class SubParser {
         try {
             PythonGrammar grammar = new PythonGrammar(tokens);
             grammar.start(parser.source(), ParseOptions.DEFAULT);
+            this.grammar = grammar;
             result = switch (part) {
                 case EXPRESSION -> grammar.expression().r;
                 case EXPRESSIONS -> grammar.expressions().r;
@@ -56,6 +81,8 @@ final class SubParser {
             error = e;
             return -1;
         } finally {
+            stoppedAt = tokens.index();
+            furthest = Math.max(furthest, stoppedAt);
             reachedError |= tokens.type() == PythonGrammar.ERROR;
             tokens.seek(place);
         }

@@ -6,12 +6,21 @@ import org.pyston.ast.Span;
 /** The rules that know a better message than "invalid syntax" for the token at which the parser stopped. */
 final class SyntaxHints {
 
+    /** How many names CPython's search for old statements is followed behind. */
+    private static final int MAX_DEPTH = 50;
+
+    private final int depth;
     private final GrammarSupport parser;
     private final TokenBuffer tokens;
     private final TokenScan scan;
     private final SubParser sub;
 
     SyntaxHints(GrammarSupport parser) {
+        this(parser, 0);
+    }
+
+    private SyntaxHints(GrammarSupport parser, int depth) {
+        this.depth = depth;
         this.parser = parser;
         this.tokens = parser.tokens();
         this.scan = new TokenScan(tokens);
@@ -23,6 +32,11 @@ final class SyntaxHints {
         return sub.reachedError();
     }
 
+    /** The index of the last token that a rule had to look at, 0 where none had to. */
+    int furthest() {
+        return sub.furthest();
+    }
+
     /** The error, or null. */
     SyntaxException find(PyToken at) {
         SyntaxException e = legacyStatement(at);
@@ -31,6 +45,9 @@ final class SyntaxHints {
         }
         if (e == null) {
             e = forgottenComma(at);
+        }
+        if (e == null) {
+            e = behindName(at);
         }
         if (e == null && parser.fields.size() > 0) {
             e = new FieldHints(parser).find(at);
@@ -57,6 +74,27 @@ final class SyntaxHints {
         int end = sub.endOf(SubParser.Part.STAR_EXPRESSIONS, at.index);
         return end < 0 ? sub.error() : parser.error(name, tokens.get0(end - 1), "Missing parentheses in call to '"
                 + name.name() + "'. Did you mean " + name.name() + "(...)?");
+    }
+
+    /** CPython reads on behind a name, looking for old statements, and reports what is wrong there. */
+    private SyntaxException behindName(PyToken at) {
+        if (at.index == 0 || at.type == PythonGrammar.LPAR || parser.expressionEnd != at.index
+                || parser.expressionStart != tokens.get0(at.index - 1)
+                || parser.expressionStart.type != PythonGrammar.NAME) {
+            return null;
+        }
+        sub.endOf(SubParser.Part.STAR_EXPRESSIONS, at.index);
+        PyToken stop = tokens.get0(sub.stoppedAt());
+        if (sub.error() != null || depth > MAX_DEPTH || stop.index <= at.index || stop.type == PythonGrammar.ERROR) {
+            return sub.error();
+        }
+        int place = tokens.index();
+        tokens.seek(stop.index);
+        SyntaxHints inner = new SyntaxHints(sub.grammar(), depth + 1);
+        SyntaxException e = inner.find(stop);
+        tokens.seek(place);
+        sub.include(inner.sub);
+        return e;
     }
 
     private static boolean isLegacy(PyToken name) {
