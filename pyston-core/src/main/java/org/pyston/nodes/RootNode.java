@@ -29,7 +29,7 @@ public final class RootNode implements Executable {
     private final int firstCell;
     private final int cellCount;
 
-    RootNode(Kind kind, Node body, Node[] nodes, Span[] spans, int[] cellParameters, int firstCell, int cellCount) {
+    public RootNode(Kind kind, Node body, Node[] nodes, Span[] spans, int[] cellParameters, int firstCell, int cellCount) {
         this.kind = kind;
         this.body = body;
         this.nodes = nodes;

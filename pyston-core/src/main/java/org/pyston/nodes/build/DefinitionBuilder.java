@@ -68,7 +68,7 @@ final class DefinitionBuilder {
         for (int i = callees.length - 1; i >= 0; i--) {
             value = new CallNode(unit.number(decorators.get(i).span()), i, callees[i], new ExprNode[] {value});
         }
-        unit.targets.assign(new Expr.Name(name, org.pyston.ast.ExprContext.Store, span), value, span, out);
+        unit.targets.assign(new Expr.Name(name, org.pyston.ast.ExprContext.STORE, span), value, span, out);
     }
 
     /** The function object of a {@code def}, with defaults and annotations. */

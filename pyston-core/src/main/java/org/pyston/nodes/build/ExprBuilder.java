@@ -80,7 +80,7 @@ final class ExprBuilder implements Expr.Visitor<ExprNode> {
         for (int i = 0; i < operands.length; i++) {
             operands[i] = build(node.values().get(i), d);
         }
-        return new BoolOpNode(id, node.op() == org.pyston.ast.BoolOp.Or, operands);
+        return new BoolOpNode(id, node.op() == org.pyston.ast.BoolOp.OR, operands);
     }
 
     @Override
@@ -102,29 +102,29 @@ final class ExprBuilder implements Expr.Visitor<ExprNode> {
     /** The operation of an operator. */
     static BinaryOp operator(Operator op) {
         return switch (op) {
-            case Add -> BinaryOp.ADD;
-            case Sub -> BinaryOp.SUB;
-            case Mult -> BinaryOp.MUL;
-            case MatMult -> BinaryOp.MATMUL;
-            case Div -> BinaryOp.TRUEDIV;
-            case Mod -> BinaryOp.MOD;
-            case Pow -> BinaryOp.POW;
-            case LShift -> BinaryOp.LSHIFT;
-            case RShift -> BinaryOp.RSHIFT;
-            case BitOr -> BinaryOp.OR;
-            case BitXor -> BinaryOp.XOR;
-            case BitAnd -> BinaryOp.AND;
-            case FloorDiv -> BinaryOp.FLOORDIV;
+            case ADD -> BinaryOp.ADD;
+            case SUB -> BinaryOp.SUB;
+            case MULT -> BinaryOp.MUL;
+            case MAT_MULT -> BinaryOp.MATMUL;
+            case DIV -> BinaryOp.TRUEDIV;
+            case MOD -> BinaryOp.MOD;
+            case POW -> BinaryOp.POW;
+            case L_SHIFT -> BinaryOp.LSHIFT;
+            case R_SHIFT -> BinaryOp.RSHIFT;
+            case BIT_OR -> BinaryOp.OR;
+            case BIT_XOR -> BinaryOp.XOR;
+            case BIT_AND -> BinaryOp.AND;
+            case FLOOR_DIV -> BinaryOp.FLOORDIV;
         };
     }
 
     @Override
     public ExprNode visitUnaryOp(Expr.UnaryOp node) {
         int id = id(node);
-        if (node.op() == UnaryOp.Not) {
+        if (node.op() == UnaryOp.NOT) {
             return new NotNode(id, build(node.operand(), depth));
         }
-        if (node.op() == UnaryOp.USub && node.operand() instanceof Expr.Constant c) {
+        if (node.op() == UnaryOp.U_SUB && node.operand() instanceof Expr.Constant c) {
             if (c.value() instanceof Long l && l != Long.MIN_VALUE) {
                 return constant(-l, node.span());
             }
@@ -133,8 +133,8 @@ final class ExprBuilder implements Expr.Visitor<ExprNode> {
             }
         }
         org.pyston.object.UnaryOp op = switch (node.op()) {
-            case USub -> org.pyston.object.UnaryOp.NEGATIVE;
-            case UAdd -> org.pyston.object.UnaryOp.POSITIVE;
+            case U_SUB -> org.pyston.object.UnaryOp.NEGATIVE;
+            case U_ADD -> org.pyston.object.UnaryOp.POSITIVE;
             default -> org.pyston.object.UnaryOp.INVERT;
         };
         return new UnaryNode(id, op, build(node.operand(), depth));
@@ -266,16 +266,16 @@ final class ExprBuilder implements Expr.Visitor<ExprNode> {
 
     private static Comparison comparison(CmpOp op) {
         return switch (op) {
-            case Eq -> Comparison.EQ;
-            case NotEq -> Comparison.NE;
-            case Lt -> Comparison.LT;
-            case LtE -> Comparison.LE;
-            case Gt -> Comparison.GT;
-            case GtE -> Comparison.GE;
-            case Is -> Comparison.IS;
-            case IsNot -> Comparison.IS_NOT;
-            case In -> Comparison.IN;
-            case NotIn -> Comparison.NOT_IN;
+            case EQ -> Comparison.EQ;
+            case NOT_EQ -> Comparison.NE;
+            case LT -> Comparison.LT;
+            case LT_E -> Comparison.LE;
+            case GT -> Comparison.GT;
+            case GT_E -> Comparison.GE;
+            case IS -> Comparison.IS;
+            case IS_NOT -> Comparison.IS_NOT;
+            case IN -> Comparison.IN;
+            case NOT_IN -> Comparison.NOT_IN;
         };
     }
 

@@ -44,7 +44,7 @@ public final class ComprehensionNode extends ExprNode {
 
     private Object begin(Frame frame, Object iterable) {
         frame.locals[outermostTemp] = iterable;
-        frame.locals[resultTemp] = NewResultNode.make(frame, kind);
+        frame.locals[resultTemp] = NewResultNode.make(kind);
         for (int slot : cells) {
             frame.locals[slot] = new PyCell(null);
         }

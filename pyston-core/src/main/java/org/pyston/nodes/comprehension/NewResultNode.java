@@ -17,14 +17,14 @@ public final class NewResultNode extends ExprNode {
 
     @Override
     public Object execute(Frame frame) {
-        return make(frame, kind);
+        return make(kind);
     }
 
     /** An empty list, set or dict. */
-    static Object make(Frame frame, ComprehensionNode.Kind kind) {
+    static Object make(ComprehensionNode.Kind kind) {
         return switch (kind) {
             case LIST -> new PyList();
-            case SET -> PySet.of(frame);
+            case SET -> new PySet();
             case DICT -> new PyDict();
         };
     }

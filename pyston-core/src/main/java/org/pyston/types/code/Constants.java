@@ -9,7 +9,6 @@ import org.pyston.ast.TupleValue;
 import org.pyston.object.PyEllipsis;
 import org.pyston.object.PyNone;
 import org.pyston.text.PyStr;
-import org.pyston.types.bytes.PyBytes;
 import org.pyston.types.complex.PyComplex;
 import org.pyston.types.set.PyFrozenSet;
 import org.pyston.types.tuple.PyTuple;
@@ -28,16 +27,16 @@ public final class Constants {
             return c == ConstantSingleton.NONE ? PyNone.NONE : PyEllipsis.ELLIPSIS;
         }
         if (value instanceof BytesValue b) {
-            return PyBytes.of(b.bytes());
+            throw org.pyston.runtime.Errors.notImplemented("bytes literal of " + b + "");
         }
         if (value instanceof ImaginaryValue i) {
-            return new PyComplex(0.0, i.imaginary());
+            return new PyComplex(PyComplex.TYPE, 0.0, i.imaginary());
         }
         if (value instanceof TupleValue t) {
-            return PyTuple.of(all(t.values()));
+            return PyTuple.of(all(t.items()));
         }
         if (value instanceof FrozensetValue f) {
-            return PyFrozenSet.of(null, all(f.values()));
+            return PyFrozenSet.of(null, all(f.items()));
         }
         return value;
     }
