@@ -60,6 +60,33 @@ public final class ExceptionTypes {
     public static final PyType STOP_ITERATION = PyType.builtin(new PyStopIterationExposed(), EXCEPTION);
     public static final PyType SYSTEM_EXIT = PyType.builtin(new PySystemExitExposed(), BASE_EXCEPTION);
 
+    public static final PyType OS_ERROR = PyType.builtin(new PyOSErrorExposed(), EXCEPTION);
+    public static final PyType BLOCKING_IO_ERROR = simple("BlockingIOError", OS_ERROR, "An operation would block.");
+    public static final PyType CHILD_PROCESS_ERROR = simple("ChildProcessError", OS_ERROR, "A child process failed.");
+    public static final PyType CONNECTION_ERROR = simple("ConnectionError", OS_ERROR, "Base of errors of connections.");
+    public static final PyType BROKEN_PIPE_ERROR = simple("BrokenPipeError", CONNECTION_ERROR, "The other end is closed.");
+    public static final PyType CONNECTION_ABORTED_ERROR = simple("ConnectionAbortedError", CONNECTION_ERROR, "The connection was aborted.");
+    public static final PyType CONNECTION_REFUSED_ERROR = simple("ConnectionRefusedError", CONNECTION_ERROR, "The connection was refused.");
+    public static final PyType CONNECTION_RESET_ERROR = simple("ConnectionResetError", CONNECTION_ERROR, "The connection was reset.");
+    public static final PyType FILE_EXISTS_ERROR = simple("FileExistsError", OS_ERROR, "The file exists already.");
+    public static final PyType FILE_NOT_FOUND_ERROR = simple("FileNotFoundError", OS_ERROR, "The file was not found.");
+    public static final PyType INTERRUPTED_ERROR = simple("InterruptedError", OS_ERROR, "A signal interrupted a call.");
+    public static final PyType IS_A_DIRECTORY_ERROR = simple("IsADirectoryError", OS_ERROR, "The file is a directory.");
+    public static final PyType NOT_A_DIRECTORY_ERROR = simple("NotADirectoryError", OS_ERROR, "The file is no directory.");
+    public static final PyType PERMISSION_ERROR = simple("PermissionError", OS_ERROR, "Access is denied.");
+    public static final PyType PROCESS_LOOKUP_ERROR = simple("ProcessLookupError", OS_ERROR, "The process was not found.");
+    public static final PyType TIMEOUT_ERROR = simple("TimeoutError", OS_ERROR, "Time ran out.");
+
+    public static final PyType SYNTAX_ERROR = PyType.builtin(new PySyntaxErrorExposed(), EXCEPTION);
+    public static final PyType INDENTATION_ERROR = simple("IndentationError", SYNTAX_ERROR, "The indentation is wrong.");
+    public static final PyType TAB_ERROR = simple("TabError", INDENTATION_ERROR, "Tabs and spaces are mixed.");
+    public static final PyType UNICODE_ENCODE_ERROR = PyType.builtin(new PyUnicodeEncodeErrorExposed(), UNICODE_ERROR);
+    public static final PyType UNICODE_DECODE_ERROR = PyType.builtin(new PyUnicodeDecodeErrorExposed(), UNICODE_ERROR);
+    public static final PyType UNICODE_TRANSLATE_ERROR = PyType.builtin(new PyUnicodeTranslateErrorExposed(), UNICODE_ERROR);
+    public static final PyType BASE_EXCEPTION_GROUP = PyType.builtin(new PyBaseExceptionGroupExposed(), BASE_EXCEPTION);
+    public static final PyType EXCEPTION_GROUP = PyType.builtin(
+            new Simple("ExceptionGroup", BASE_EXCEPTION_GROUP, "A group of exceptions."), BASE_EXCEPTION_GROUP, EXCEPTION);
+
     private ExceptionTypes() {
     }
 
@@ -73,6 +100,11 @@ public final class ExceptionTypes {
             DEPRECATION_WARNING, ENCODING_WARNING, FUTURE_WARNING, IMPORT_WARNING, PENDING_DEPRECATION_WARNING,
             RESOURCE_WARNING, RUNTIME_WARNING, SYNTAX_WARNING, UNICODE_WARNING, USER_WARNING, ATTRIBUTE_ERROR,
             IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, NAME_ERROR, UNBOUND_LOCAL_ERROR, STOP_ITERATION, SYSTEM_EXIT,
+            OS_ERROR, BLOCKING_IO_ERROR, CHILD_PROCESS_ERROR, CONNECTION_ERROR, BROKEN_PIPE_ERROR,
+            CONNECTION_ABORTED_ERROR, CONNECTION_REFUSED_ERROR, CONNECTION_RESET_ERROR, FILE_EXISTS_ERROR,
+            FILE_NOT_FOUND_ERROR, INTERRUPTED_ERROR, IS_A_DIRECTORY_ERROR, NOT_A_DIRECTORY_ERROR, PERMISSION_ERROR,
+            PROCESS_LOOKUP_ERROR, TIMEOUT_ERROR, SYNTAX_ERROR, INDENTATION_ERROR, TAB_ERROR, UNICODE_ENCODE_ERROR,
+            UNICODE_DECODE_ERROR, UNICODE_TRANSLATE_ERROR, BASE_EXCEPTION_GROUP, EXCEPTION_GROUP,
         };
     }
 
@@ -139,7 +171,9 @@ public final class ExceptionTypes {
 
         @Override
         public void populate(TypeBuilder builder) {
-            builder.slot("__init__");
+            if (base != BASE_EXCEPTION_GROUP) {
+                builder.slot("__init__");
+            }
         }
     }
 }

@@ -83,6 +83,10 @@ public class PyBaseException extends PyObject {
         return suppressContext;
     }
 
+    public final void setSuppressContext(boolean suppress) {
+        this.suppressContext = suppress;
+    }
+
     public final PyTraceback traceback() {
         return traceback;
     }
