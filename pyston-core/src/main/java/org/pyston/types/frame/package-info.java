@@ -1,2 +1,2 @@
-/** What Python sees of a frame. */
+/** Frames as Python sees them. */
 package org.pyston.types.frame;
