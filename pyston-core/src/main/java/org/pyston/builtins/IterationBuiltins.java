@@ -17,7 +17,7 @@ import org.pyston.runtime.Names;
 import org.pyston.runtime.PyException;
 import org.pyston.types.function.PyWrapperDescriptor;
 import org.pyston.types.iterator.PyCallableIterator;
-import org.pyston.types.list.ListSort;
+import org.pyston.ops.ListSort;
 import org.pyston.types.list.PyList;
 import org.pyston.types.str.PyStrInstance;
 
@@ -126,7 +126,7 @@ final class IterationBuiltins {
             doc = "A new list with the items in ascending order; the order of equal items is kept.")
     static Object sorted(Frame frame, Object iterable, Object key, boolean reverse) {
         PyList list = SequenceList.list(frame, iterable);
-        ListSort.sort(frame, list, key, reverse);
+        ListSort.sort(frame, list, key == PyNone.NONE ? null : key, reverse);
         return list;
     }
 

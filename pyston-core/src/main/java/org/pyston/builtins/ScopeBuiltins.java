@@ -10,8 +10,9 @@ import org.pyston.ops.SpecialMethod;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Names;
+import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
-import org.pyston.types.list.ListSort;
+import org.pyston.ops.ListSort;
 import org.pyston.types.list.PyList;
 
 /** Builtins on the names of scopes and objects. */
@@ -59,13 +60,13 @@ final class ScopeBuiltins {
             }
             names = SequenceList.list(frame, result);
         }
-        ListSort.sort(frame, names, PyNone.NONE, false);
+        ListSort.sort(frame, names, null, false);
         return names;
     }
 
     @PythonFunction(value = "__import__", signature = "(name, globals=None, locals=None, fromlist=(), level=0)",
             doc = "Imports a module; the import statement calls it. importlib.import_module() is for programs.")
-    static Object importModule(Frame frame, Object name, Object globals, Object locals, Object fromlist, int level) {
+    static Object importModule(Frame frame, PyStr name, Object globals, Object locals, Object fromlist, int level) {
         return org.pyston.importer.Importing.importName(frame, name, globals == PyNone.NONE ? null : globals,
                 fromlist == null ? PyNone.NONE : fromlist, level);
     }
