@@ -7,6 +7,7 @@ import org.pyston.annotations.PythonFunction;
 import org.pyston.frame.ClassBodies;
 import org.pyston.object.PyType;
 import org.pyston.object.SlotId;
+import org.pyston.ops.CallKeywords;
 import org.pyston.ops.ObjectCall;
 import org.pyston.ops.ObjectGetAttr;
 import org.pyston.ops.ObjectRepr;
@@ -51,7 +52,7 @@ final class ClassBuiltins {
         if (bases != original) {
             ObjectSetItem.set(frame, namespace, Names.ORIG_BASES, original);
         }
-        Object cls = KeywordCall.call(frame, meta, new Object[] {args[1], bases, namespace}, kwds);
+        Object cls = CallKeywords.call(frame, meta, new Object[] {args[1], bases, namespace}, kwds);
         if (cls instanceof PyType type && cell instanceof PyCell classCell) {
             checkCell(frame, args[1], type, classCell);
         }
@@ -106,7 +107,7 @@ final class ClassBuiltins {
         if (prepare == null) {
             return new PyDict();
         }
-        Object namespace = KeywordCall.call(frame, prepare, new Object[] {name, bases}, kwds);
+        Object namespace = CallKeywords.call(frame, prepare, new Object[] {name, bases}, kwds);
         if (!PyType.slotsOf(namespace).has(SlotId.GETITEM)) {
             throw Errors.typeError((meta instanceof PyType t ? t.name() : "<metaclass>")
                     + ".__prepare__() must return a mapping, not " + PyType.of(namespace).name());

@@ -3,6 +3,7 @@ package org.pyston.builtins;
 import org.pyston.annotations.PythonFunction;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyType;
+import org.pyston.ops.CallKeywords;
 import org.pyston.ops.ObjectCall;
 import org.pyston.ops.ObjectGetAttr;
 import org.pyston.ops.ObjectIsTrue;
@@ -136,6 +137,6 @@ final class ConsoleBuiltins {
         if (hook == null) {
             throw Errors.runtimeError("lost sys.breakpointhook");
         }
-        return KeywordCall.call(frame, hook, args, kws);
+        return CallKeywords.call(frame, hook, args, kws);
     }
 }

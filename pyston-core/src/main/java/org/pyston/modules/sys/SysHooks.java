@@ -1,10 +1,10 @@
 package org.pyston.modules.sys;
 
 import org.pyston.annotations.PythonFunction;
-import org.pyston.builtins.KeywordCall;
 import org.pyston.importer.Importing;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyType;
+import org.pyston.ops.CallKeywords;
 import org.pyston.ops.ObjectCall;
 import org.pyston.ops.ObjectGetAttr;
 import org.pyston.ops.ObjectRepr;
@@ -144,7 +144,7 @@ final class SysHooks {
             warnUnimportable(frame, name);
             return PyNone.NONE;
         }
-        return KeywordCall.call(frame, hook, args, kws);
+        return CallKeywords.call(frame, hook, args, kws);
     }
 
     private static void warnUnimportable(Frame frame, String name) {

@@ -1,15 +1,14 @@
-package org.pyston.builtins;
+package org.pyston.ops;
 
 import java.util.Arrays;
-import org.pyston.ops.ObjectCall;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.str.PyStrInstance;
 
 /** Calls with the keyword arguments that a builtin got as {@code **kwargs}. */
-public final class KeywordCall {
-    private KeywordCall() {
+public final class CallKeywords {
+    private CallKeywords() {
     }
 
     /** {@code callee(*args, **kwargs)}; {@code kwargs} may be null. */

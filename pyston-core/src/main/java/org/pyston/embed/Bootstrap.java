@@ -1,0 +1,82 @@
+package org.pyston.embed;
+
+import org.pyston.generated.ModuleIndex;
+import org.pyston.modules.sys.PlainTextStream;
+import org.pyston.object.ExposedModule;
+import org.pyston.object.PyNone;
+import org.pyston.runtime.Errors;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.Interpreter;
+import org.pyston.runtime.Launch;
+import org.pyston.runtime.Names;
+import org.pyston.runtime.PyException;
+import org.pyston.runtime.SysNamespace;
+import org.pyston.text.PyStr;
+import org.pyston.types.dict.PyDict;
+import org.pyston.types.exception.PyBaseException;
+import org.pyston.types.module.NativeModules;
+import org.pyston.types.module.PyModule;
+
+/** Brings an interpreter up: builtins, sys, streams, {@code __main__}. */
+final class Bootstrap {
+    private static final PyStr MAIN = PyStr.of("__main__");
+
+    private Bootstrap() {
+    }
+
+    /** Returns the namespace of {@code __main__}. */
+    static PyDict start(Frame frame) {
+        Interpreter interpreter = frame.interpreter();
+        PyModule builtins = NativeModules.fill(frame, module("builtins"), interpreter.builtins);
+        interpreter.modules.putStr(PyStr.of("builtins"), builtins);
+        interpreter.modules.putStr(PyStr.of("sys"), NativeModules.make(frame, module("sys")));
+        streams(interpreter);
+        interpreter.setPollHandler(new Polls());
+        return main(interpreter, builtins);
+    }
+
+    private static ExposedModule module(String name) {
+        ExposedModule module = ModuleIndex.find(name);
+        if (module == null) {
+            throw Errors.systemError("no native module " + name);
+        }
+        return module;
+    }
+
+    private static void streams(Interpreter interpreter) {
+        Launch launch = Launch.of(interpreter);
+        boolean unbuffered = interpreter.options.unbuffered();
+        stream(interpreter, "stdin", PlainTextStream.reader("<stdin>", launch.stdin()));
+        stream(interpreter, "stdout", PlainTextStream.writer("<stdout>", launch.stdout(), unbuffered));
+        stream(interpreter, "stderr", PlainTextStream.writer("<stderr>", launch.stderr(), true));
+    }
+
+    private static void stream(Interpreter interpreter, String name, Object stream) {
+        SysNamespace.set(interpreter, PyStr.of(name), stream);
+        SysNamespace.set(interpreter, PyStr.of("__" + name + "__"), stream);
+    }
+
+    private static PyDict main(Interpreter interpreter, PyModule builtins) {
+        PyModule main = new PyModule(MAIN, PyDict.newNamespace());
+        PyDict d = main.dict();
+        d.putStr(Names.BUILTINS, builtins);
+        d.putStr(Names.LOADER, PyNone.NONE);
+        d.putStr(Names.SPEC, PyNone.NONE);
+        d.putStr(Names.PACKAGE, PyNone.NONE);
+        d.putStr(Names.ANNOTATIONS, new PyDict());
+        interpreter.modules.putStr(MAIN, main);
+        return d;
+    }
+
+    /** Raises what other threads and signals left for this one. */
+    private static final class Polls implements Interpreter.PollHandler {
+        @Override
+        public void poll(Frame frame) {
+            PyBaseException exception = frame.thread.asyncException;
+            if (exception != null) {
+                frame.thread.asyncException = null;
+                throw new PyException(exception);
+            }
+        }
+    }
+}
