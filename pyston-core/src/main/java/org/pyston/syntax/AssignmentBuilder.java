@@ -103,7 +103,7 @@ final class AssignmentBuilder {
 
     /** Behind the colon: CPython has not read it when nothing of an annotation fits. */
     void beginAnnotation(Expr target) {
-        if (!mayBeAnnotated(target) && new SubParser(parser).endOf(SubParser.Part.EXPRESSION,
+        if (target instanceof Expr.Starred || !mayBeAnnotated(target) && new SubParser(parser).endOf(SubParser.Part.EXPRESSION,
                 parser.tokens().index()) < 0) {
             throw parser.failureAt(parser.tokens().before());
         }

@@ -17,7 +17,7 @@ import org.pyston.ast.Span;
 abstract class GrammarSupport extends Parser {
 
     /** About what CPython's parser allows before it gives up with a MemoryError. */
-    private static final int MAX_DEPTH = 1200;
+    private static final int MAX_DEPTH = 2900;
 
     final ModuleBuilder modules = new ModuleBuilder(this);
     final AtomBuilder atoms = new AtomBuilder(this);

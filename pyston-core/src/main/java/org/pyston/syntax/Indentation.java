@@ -47,7 +47,8 @@ final class Indentation {
 
     private boolean measure() {
         int i = s.pos;
-        int continued = -1;
+        int continued = 0;
+        boolean joined = false;
         column = 0;
         alternative = 0;
         while (true) {
@@ -62,7 +63,8 @@ final class Indentation {
                 column = 0;
                 alternative = 0;
             } else if (c == '\\' && s.chars[i + 1] == '\n') {
-                continued = continued < 0 ? column : continued;
+                continued = continued == 0 ? column : continued;
+                joined = true;
                 i++;
                 s.pos = i + 1;
                 s.newLine();
@@ -72,12 +74,12 @@ final class Indentation {
             i++;
         }
         s.pos = i;
-        if (continued >= 0 && s.atEnd()) {
+        if (joined && s.atEnd()) {
             s.begin();
             s.failAtEnd();
             return false;
         }
-        if (continued >= 0) {
+        if (continued > 0) {
             column = continued;
             alternative = continued;
         }

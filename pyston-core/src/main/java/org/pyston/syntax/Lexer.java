@@ -326,11 +326,7 @@ final class Lexer {
 
     private boolean notEqual() {
         s.pos += 2;
-        if (s.options.barryAsBdfl()) {
-            s.emit(PythonGrammar.NOTEQUAL);
-        } else {
-            s.emit(PythonGrammar.NOTEQUAL, "<>");
-        }
+        s.emit(s.options.barryAsBdfl() ? PythonGrammar.NOTEQUAL : PythonGrammar.OTHER);
         return true;
     }
 }

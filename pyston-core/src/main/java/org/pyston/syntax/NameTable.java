@@ -1,7 +1,8 @@
 package org.pyston.syntax;
 
-import java.text.Normalizer;
 import java.util.Arrays;
+import org.pyston.text.PyStr;
+import org.pyston.text.UnicodeNormalizer;
 
 /**
  * The names of one text: each distinct spelling becomes a string once, and its keyword type is found once. Open
@@ -58,7 +59,7 @@ final class NameTable {
     private static String normalised(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) >= 0x80) {
-                return Normalizer.normalize(name, Normalizer.Form.NFKC);
+                return UnicodeNormalizer.normalize("NFKC", PyStr.of(name)).toString();
             }
         }
         return name;

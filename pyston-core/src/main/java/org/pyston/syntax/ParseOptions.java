@@ -8,7 +8,7 @@ package org.pyston.syntax;
  * @param maxIntDigits the longest decimal literal, 0 for no limit ({@code sys.set_int_max_str_digits})
  * @param barryAsBdfl {@code <>} in place of {@code !=} (PEP 401)
  * @param warnings who hears of invalid escapes; null for nobody
- * @param names the characters of {@code \N{...}}; null for Java's own table
+ * @param names the characters of {@code \N{...}}; null for the Unicode table of {@code org.pyston.text}
  */
 public record ParseOptions(boolean allowIncompleteInput, boolean dontImplyDedent, int maxIntDigits, boolean barryAsBdfl,
         SyntaxWarningListener warnings, CharacterNames names) {

@@ -73,10 +73,7 @@ final class SoftKeywords {
             t.type = PythonGrammar.CASE;
         } else if (t.value.equals("type") && startsStatement(last)
                 && tokens.clamped(i + 1).type == PythonGrammar.NAME) {
-            int next = tokens.clamped(i + 2).type;
-            if (next == PythonGrammar.EQUAL || next == PythonGrammar.LSQB) {
-                t.type = PythonGrammar.TYPE;
-            }
+            t.type = PythonGrammar.TYPE;
         }
     }
 

@@ -16,10 +16,6 @@ final class SourceText {
         int n = text.length();
         char[] c = new char[n + 2];
         text.getChars(0, n, c, 0);
-        if (n > 0 && c[0] == '\uFEFF') {
-            System.arraycopy(c, 1, c, 0, n--);
-            c[n] = 0;
-        }
         if (text.indexOf('\r') >= 0) {
             n = translate(c, n);
         }

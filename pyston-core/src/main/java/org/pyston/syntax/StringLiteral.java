@@ -3,6 +3,7 @@ package org.pyston.syntax;
 import java.util.Arrays;
 import org.pyston.ast.BytesValue;
 import org.pyston.text.PyStr;
+import org.pyston.text.UnicodeNames;
 
 /** The values of string literals: prefixes, quotes and escapes. */
 final class StringLiteral {
@@ -174,7 +175,7 @@ final class StringLiteral {
         }
         if (at >= to || chars[at] != '{' || end >= to || end == at + 1) {
             throw unicodeError("malformed \\N character escape", at - 2,
-                    chars[at] == '{' && at < to ? end - (end >= to ? 1 : 0) : at - 1, from);
+                    chars[at] != '{' || at >= to ? at - 1 : end == at + 1 ? at : Math.min(end, to - 1), from);
         }
         int point = find(new String(chars, at + 1, end - at - 1));
         if (point < 0) {
@@ -186,7 +187,7 @@ final class StringLiteral {
 
     private int find(String name) {
         CharacterNames names = parser.options().names();
-        return names != null ? names.codePoint(name) : JavaCharacterNames.INSTANCE.codePoint(name);
+        return names != null ? names.codePoint(name) : UnicodeNames.lookup(name);
     }
 
     private void decodeBytes(int from, int to) {

@@ -165,7 +165,8 @@ final class Strings {
             }
             i = end;
         }
-        return NodeList.copyOf(out);
+        boolean nothing = out.size() == 1 && out.get(0) instanceof Expr.Constant c && ((PyStr) c.value()).length() == 0;
+        return nothing ? NodeList.empty() : NodeList.copyOf(out);
     }
 
     private static Expr.Constant join(List<Expr> all, int from, int to) {

@@ -52,6 +52,12 @@ final class SyntaxHints {
         if (e == null && parser.fields.size() > 0) {
             e = new FieldHints(parser).find(at);
         }
+        if (e == null && at.type == PythonGrammar.COLONEQUAL) {
+            e = named(at);
+        }
+        if (e == null) {
+            e = typeParameters(at);
+        }
         if (e == null && at.type == PythonGrammar.DOUBLESTAR && before(at) == PythonGrammar.LPAR) {
             e = doubleStarInGroup(at);
         }
@@ -191,6 +197,32 @@ final class SyntaxHints {
         int end = sub.endOf(SubParser.Part.EXPRESSION, at.index + 1);
         return end < 0 ? null : parser.error(star, tokens.get0(end - 1), "cannot assign to "
                 + (star.type == PythonGrammar.STAR ? "iterable" : "keyword") + " argument unpacking");
+    }
+
+    /** {@code :=} in a statement, behind something other than a name. */
+    private SyntaxException named(PyToken at) {
+        int start = at.index;
+        while (start > 0 && !startsStatement(tokens.get0(start - 1).type)) {
+            start--;
+        }
+        if (sub.endOf(SubParser.Part.EXPRESSION, at.index + 1) < 0
+                || sub.endOf(SubParser.Part.EXPRESSION, start) != at.index || sub.result() instanceof Expr.Name) {
+            return null;
+        }
+        return parser.error(sub.result().span(), "cannot use assignment expressions with "
+                + Targets.describe(sub.result()));
+    }
+
+    private static boolean startsStatement(int type) {
+        return type >= PythonGrammar.NEWLINE && type <= PythonGrammar.DEDENT || type == PythonGrammar.SEMI;
+    }
+
+    /** In wrong type parameters of a function, CPython misses the parameter list instead. */
+    private SyntaxException typeParameters(PyToken at) {
+        int open = scan.enclosingOpen(at.index);
+        boolean ofFunction = open >= 2 && tokens.get0(open).type == PythonGrammar.LSQB
+                && tokens.get0(open - 1).type == PythonGrammar.NAME && tokens.get0(open - 2).type == PythonGrammar.DEF;
+        return ofFunction ? parser.error(tokens.get0(open), tokens.get0(open), "expected '('") : null;
     }
 
     private SyntaxException doubleStarInGroup(PyToken at) {
