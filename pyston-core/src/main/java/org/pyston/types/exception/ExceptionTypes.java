@@ -38,6 +38,9 @@ public final class ExceptionTypes {
     public static final PyType TYPE_ERROR = simple("TypeError", EXCEPTION, "An argument has the wrong type.");
     public static final PyType VALUE_ERROR = simple("ValueError", EXCEPTION, "An argument has the right type and a wrong value.");
     public static final PyType UNICODE_ERROR = simple("UnicodeError", VALUE_ERROR, "Base of errors of encoding and decoding.");
+    public static final PyType UNICODE_DECODE_ERROR = PyType.builtin(new PyUnicodeDecodeErrorExposed(), UNICODE_ERROR);
+    public static final PyType UNICODE_ENCODE_ERROR = PyType.builtin(new PyUnicodeEncodeErrorExposed(), UNICODE_ERROR);
+    public static final PyType UNICODE_TRANSLATE_ERROR = PyType.builtin(new PyUnicodeTranslateErrorExposed(), UNICODE_ERROR);
 
     public static final PyType WARNING = simple("Warning", EXCEPTION, "Base of warning categories.");
     public static final PyType BYTES_WARNING = simple("BytesWarning", WARNING, "On confusing bytes and str.");
