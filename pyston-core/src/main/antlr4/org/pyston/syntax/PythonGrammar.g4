@@ -103,7 +103,7 @@ expressionStatement returns [Stmt r]
 @init { PyToken s = here(); PyToken at = null; Expr v = null; Items targets = null; }
     : a=assigned
       ( { $r = assign.expression(s, $a.r); }
-      | COLON { assign.checkAnnotated(s, $a.r); } t=expression ( EQUAL b=assigned { v = $b.r; } )?
+      | COLON { assign.beginAnnotation($a.r); } t=expression { assign.checkAnnotated(s, $a.r); } ( EQUAL b=assigned { v = $b.r; } )?
         { $r = assign.annotated(s, $a.r, $t.r, v); }
       | o=AUGASSIGN { assign.checkAugmented(s, $a.r, $o); } c=assigned { $r = assign.augmented(s, $a.r, $o, $c.r); }
       | { targets = new Items(); targets.add(s, $a.r); }
@@ -503,7 +503,7 @@ atom returns [Expr r]
 @init { PyToken s = here(); Strings parts = null; }
     : n=NAME { $r = atoms.name($n); }
     | m=NUMBER { $r = atoms.number($m); }
-    | { parts = new Strings(this); } strings[parts] { $r = parts.build(s); }
+    | { parts = new Strings(this); } strings[parts] { $r = parts.build(); }
     | c=( NONE | TRUE | FALSE | ELLIPSIS ) { $r = atoms.constant($c); }
     | p=parenthesised { $r = $p.r; }
     | l=listDisplay { $r = $l.r; }

@@ -1,7 +1,6 @@
 package org.pyston.ast;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,31 +10,36 @@ import org.pyston.text.PyStr;
 public abstract class AstInput {
 
     private final byte[] data;
-    private final String[] pool;
-    /** The strings of the pool as Python strings, made when first used as a constant. */
-    private final PyStr[] texts;
+    private final AstPool pool;
     private int at;
     private int lastLine;
     private int lastColumn;
 
     AstInput(byte[] data, int offset) {
         this.data = data;
+        this.pool = new AstPool(data, offset);
+        this.at = pool.end();
+    }
+
+    AstInput(AstPool pool, byte[] data, int offset) {
+        this.data = data;
+        this.pool = pool;
         this.at = offset;
-        int n = readLength();
-        pool = new String[n];
-        texts = new PyStr[n];
-        for (int i = 0; i < n; i++) {
-            int header = readInt();
-            int length = checked(header >>> 1);
-            pool[i] = new String(data, at, length,
-                    (header & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-            at += length;
-        }
     }
 
     /** The offset of the next byte. */
     public final int position() {
         return at;
+    }
+
+    /** Goes on elsewhere; the next span is written as the first of a text is. */
+    public final void moveTo(int offset) {
+        if (offset < 0 || offset > data.length) {
+            throw damaged();
+        }
+        at = offset;
+        lastLine = 0;
+        lastColumn = 0;
     }
 
     private int readByte() {
@@ -77,7 +81,7 @@ public abstract class AstInput {
     }
 
     /** Reads a count of things that take at least a byte each. */
-    final int readLength() {
+    public final int readLength() {
         return checked(readInt());
     }
 
@@ -88,17 +92,17 @@ public abstract class AstInput {
         return length;
     }
 
-    private static IllegalArgumentException damaged() {
+    static IllegalArgumentException damaged() {
         return new IllegalArgumentException("damaged syntax tree");
     }
 
     /** Reads a string, or null. */
     public final String readString() {
         int i = readInt();
-        if (i < 0 || i > pool.length) {
+        if (i < 0 || i > pool.size()) {
             throw damaged();
         }
-        return i == 0 ? null : pool[i - 1];
+        return i == 0 ? null : pool.string(i - 1);
     }
 
     /** Reads a list of strings. */
@@ -117,16 +121,14 @@ public abstract class AstInput {
     /** Reads a node's place. */
     public final Span readSpan() {
         int header = readInt();
-        int zigzag = header >>> 1;
-        int down = zigzag >>> 1 ^ -(zigzag & 1);
-        int column = readSigned();
-        if (down == 0) {
-            column += lastColumn;
-        }
-        int line = lastLine + down;
+        int zigzag = header >>> 2;
+        int distance = zigzag >>> 1 ^ -(zigzag & 1);
+        boolean sameLine = (header & 1) == 0;
+        int line = sameLine ? lastLine : lastLine + distance;
+        int column = sameLine ? lastColumn + distance : readSigned();
         int endLine = line;
         int endColumn;
-        if ((header & 1) == 0) {
+        if ((header & 2) == 0) {
             endColumn = column + readSigned();
         } else {
             endLine += readSigned();
@@ -164,15 +166,10 @@ public abstract class AstInput {
 
     private PyStr readText() {
         int i = readInt();
-        if (i <= 0 || i > pool.length) {
+        if (i <= 0 || i > pool.size()) {
             throw damaged();
         }
-        PyStr text = texts[i - 1];
-        if (text == null) {
-            text = PyStr.of(pool[i - 1]);
-            texts[i - 1] = text;
-        }
-        return text;
+        return pool.text(i - 1);
     }
 
     private PyStr readWideText() {

@@ -16,11 +16,12 @@ import org.pyston.text.PyStr;
  * text   = count string* body
  * string = (2 * length in bytes + utf8) bytes      utf8 is 0 for Latin-1, 1 for UTF-8
  * int    = 7 bits a byte, low bits first, the top bit says that more follow; signed ints zigzag
- * span   = 2 * (lines since the last span's start, signed) + several, column, [lines down], end column
+ * span   = 4 * columns right of the last span's start + 2 * several, end
+ *        | 4 * lines down from the last span's start + 2 * several + 1, column, end
+ * end    = columns from the span's start | lines down, column       the latter where it has several lines
  * </pre>
  *
- * A span's column counts from the last span's where the line is the same (signed); its end column counts from its own
- * column unless it has several lines. Strings and identifiers are indices into the pool plus one, 0 is null.
+ * All numbers of a span are signed. Strings and identifiers are indices into the pool plus one, 0 is null.
  */
 public abstract class AstOutput {
 
@@ -55,6 +56,17 @@ public abstract class AstOutput {
         System.arraycopy(strings, 0, all, n, stringsSize);
         System.arraycopy(body, 0, all, n + stringsSize, size);
         return all;
+    }
+
+    /** How many bytes of the body are written. */
+    public final int position() {
+        return size;
+    }
+
+    /** Makes the next span independent of those before: a reader may begin here. */
+    public final void resetSpan() {
+        lastLine = 0;
+        lastColumn = 0;
     }
 
     /** Writes one byte. */
@@ -134,8 +146,14 @@ public abstract class AstOutput {
     public final void writeSpan(Span span) {
         int down = span.lineno() - lastLine;
         int lines = span.endLineno() - span.lineno();
-        writeInt((down << 1 ^ down >> 31) << 1 | (lines == 0 ? 0 : 1));
-        writeSigned(down == 0 ? span.colOffset() - lastColumn : span.colOffset());
+        int several = lines == 0 ? 0 : 2;
+        if (down == 0) {
+            int right = span.colOffset() - lastColumn;
+            writeInt((right << 1 ^ right >> 31) << 2 | several);
+        } else {
+            writeInt((down << 1 ^ down >> 31) << 2 | several | 1);
+            writeSigned(span.colOffset());
+        }
         if (lines == 0) {
             writeSigned(span.endColOffset() - span.colOffset());
         } else {

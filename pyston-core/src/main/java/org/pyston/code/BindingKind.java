@@ -1,5 +1,7 @@
 package org.pyston.code;
 
+import java.util.List;
+
 /** The kinds of places of names. Source: language reference 4.2, CPython's symtable.c. */
 public enum BindingKind {
     /** A slot of the frame. */
@@ -15,5 +17,15 @@ public enum BindingKind {
     /** In a class body (or a type-parameter scope in one): the class namespace first, then the cell in the slot. */
     CLASS_FREE,
     /** In a type-parameter scope inside a class: the class namespace first, then globals, then builtins. */
-    CLASS_GLOBAL
+    CLASS_GLOBAL;
+
+    private static final List<BindingKind> ALL = List.of(values());
+
+    static int count() {
+        return ALL.size();
+    }
+
+    static BindingKind of(int ordinal) {
+        return ALL.get(ordinal);
+    }
 }

@@ -22,13 +22,16 @@ public final class CodeUnit {
     private final UnitHeader header;
     private final Slots slots;
     private final UnitSource source;
+    /** The unit's number in its source. */
+    private final int number;
     /** Written once or more with an equal value. */
     private volatile UnitBody body;
 
-    CodeUnit(UnitHeader header, Slots slots, UnitSource source, UnitBody body) {
+    CodeUnit(UnitHeader header, Slots slots, UnitSource source, int number, UnitBody body) {
         this.header = header;
         this.slots = slots;
         this.source = source;
+        this.number = number;
         this.body = body;
     }
 
@@ -59,6 +62,11 @@ public final class CodeUnit {
     /** {@code co_flags}, bits of {@link CodeFlags}. */
     public int flags() {
         return header.flags();
+    }
+
+    /** The level of optimization that it was compiled with: from 1 on assertions have no code and {@code __debug__} is False. */
+    public int optimize() {
+        return header.optimize();
     }
 
     /** {@code co_argcount}: positional parameters, positional-only ones included. */
@@ -274,7 +282,7 @@ public final class CodeUnit {
     UnitBody loaded() {
         UnitBody known = body;
         if (known == null) {
-            known = source.body(this);
+            known = source.body(number);
             body = known;
         }
         return known;

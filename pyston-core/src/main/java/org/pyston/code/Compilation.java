@@ -37,6 +37,7 @@ final class Compilation {
     private final BuiltUnits source = new BuiltUnits(units);
     private final StatementWalk statements = new StatementWalk(this);
     private final ExpressionWalk expressions = new ExpressionWalk(this);
+    private final PendingWarnings warnings = new PendingWarnings();
     private String privateName;
 
     /** The units of a text that was compiled: all are there. */
@@ -48,7 +49,7 @@ final class Compilation {
         }
 
         @Override
-        public UnitBody body(CodeUnit unit) {
+        public UnitBody body(int number) {
             throw new IllegalStateException("built with its body");
         }
     }
@@ -67,9 +68,11 @@ final class Compilation {
     }
 
     void warn(String message, Span span) {
-        if (options.warnings() != null && options.warnings().warn(message, span.lineno())) {
-            throw error(message, span);
-        }
+        warnings.add(message, span);
+    }
+
+    PendingWarnings warnings() {
+        return warnings;
     }
 
     CodeUnit compile(Mod tree) {
@@ -83,7 +86,7 @@ final class Compilation {
         } else if (tree instanceof Mod.Expression e) {
             expression(e.body());
         }
-        CodeUnit result = unit.finish(source, filename, futureFlags, options.topLevelAwait());
+        CodeUnit result = finish();
         units.add(result);
         return result;
     }
@@ -130,9 +133,13 @@ final class Compilation {
 
     /** Ends the current unit and gives its number. */
     int leave() {
-        units.add(unit.finish(source, filename, futureFlags, options.topLevelAwait()));
+        units.add(finish());
         unit = unit.outer;
         return units.size() - 1;
+    }
+
+    private CodeUnit finish() {
+        return unit.finish(source, units.size(), filename, futureFlags, options);
     }
 
     String privateName() {

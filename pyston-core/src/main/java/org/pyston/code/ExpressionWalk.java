@@ -230,7 +230,9 @@ final class ExpressionWalk implements Expr.Visitor<Void> {
     @Override
     public Void visitAttribute(Expr.Attribute node) {
         visit(node.value());
-        compilation.refuseDebug(node.attr(), node.span(), node.ctx());
+        if (node.ctx() == ExprContext.STORE) {
+            compilation.refuseDebug(node.attr(), node.span(), node.ctx());
+        }
         compilation.attribute(node.attr());
         return null;
     }

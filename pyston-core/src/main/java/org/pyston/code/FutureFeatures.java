@@ -4,7 +4,9 @@ import java.util.List;
 import org.pyston.ast.Alias;
 import org.pyston.ast.Expr;
 import org.pyston.ast.Mod;
+import org.pyston.ast.Span;
 import org.pyston.ast.Stmt;
+import org.pyston.syntax.SyntaxException;
 import org.pyston.text.PyStr;
 
 /**
@@ -62,10 +64,16 @@ record FutureFeatures(int flags, int lastLine) {
                         "unicode_literals", "generator_stop" -> 0;
                 case "barry_as_FLUFL" -> CodeFlags.FUTURE_BARRY_AS_BDFL;
                 case "annotations" -> CodeFlags.FUTURE_ANNOTATIONS;
-                case "braces" -> throw Compilation.error("not a chance", alias.span());
-                default -> throw Compilation.error("future feature " + alias.name() + " is not defined", alias.span());
+                case "braces" -> throw at("not a chance", from.span());
+                default -> throw at("future feature " + alias.name() + " is not defined", from.span());
             };
         }
         return flags;
+    }
+
+    /** These have no known end. */
+    private static SyntaxException at(String message, Span span) {
+        return new SyntaxException(SyntaxException.Kind.SYNTAX, message, span.lineno(), span.colOffset() + 1,
+                span.lineno(), SyntaxException.UNKNOWN, null);
     }
 }

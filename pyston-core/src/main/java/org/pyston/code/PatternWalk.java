@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.pyston.ast.ConstantRepr;
 import org.pyston.ast.Expr;
 import org.pyston.ast.ExprContext;
 import org.pyston.ast.MatchCase;
@@ -84,7 +83,7 @@ final class PatternWalk implements Pattern.Visitor<Void> {
         for (int i = 0; i < node.patterns().size(); i++) {
             if (node.patterns().get(i) instanceof Pattern.MatchStar) {
                 if (seen) {
-                    throw Compilation.error("multiple starred expressions in sequence pattern", node.span());
+                    throw Compilation.error("multiple starred names in sequence pattern", node.span());
                 } else if (i >= 1 << 8) {
                     throw Compilation.error("too many expressions in star-unpacking sequence pattern", node.span());
                 }
@@ -100,10 +99,9 @@ final class PatternWalk implements Pattern.Visitor<Void> {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < node.keys().size(); i++) {
             Expr key = node.keys().get(i);
-            if (key instanceof Expr.Constant c && !seen.add(c.value())) {
-                StringBuilder message = new StringBuilder("mapping pattern checks duplicate key (");
-                ConstantRepr.append(message, c.value());
-                throw Compilation.error(message.append(')').toString(), node.span());
+            LiteralValue value = LiteralValue.of(key);
+            if (value != null && !seen.add(value.equality())) {
+                throw Compilation.error("mapping pattern checks duplicate key (" + value.repr() + ")", node.span());
             }
             compilation.expression(key);
         }

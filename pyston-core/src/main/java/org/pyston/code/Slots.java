@@ -75,6 +75,21 @@ final class Slots {
         return names.clone();
     }
 
+    /** Parameters and other local variables: what {@code co_varnames} is where no comprehension was inlined. */
+    List<String> variables() {
+        return List.of(names).subList(0, firstCell);
+    }
+
+    /** The cells made at entry, those of parameters first. */
+    List<String> cellNames() {
+        String[] result = new String[cellParameters.length + firstFree - firstCell];
+        for (int i = 0; i < cellParameters.length; i++) {
+            result[i] = names[cellParameters[i]];
+        }
+        System.arraycopy(names, firstCell, result, cellParameters.length, firstFree - firstCell);
+        return List.of(result);
+    }
+
     int count() {
         return names.length;
     }

@@ -55,7 +55,7 @@ final class StatementWalk implements Stmt.Visitor<Void> {
             compilation.unit.argCount = (defaults ? 1 : 0) + (hasKeywordDefaults(args) ? 1 : 0);
         }
         annotations(args, returns);
-        functionBody(node, name, args, body, firstLine, span);
+        functionBody(node, name, args, body, firstLine);
         if (generic) {
             int number = compilation.leave();
             compilation.unit.linkTypeParameters(node, number);
@@ -72,21 +72,13 @@ final class StatementWalk implements Stmt.Visitor<Void> {
         return false;
     }
 
-    private void functionBody(Stmt node, String name, Arguments args, List<Stmt> body, int firstLine, Span span) {
-        Scope scope = compilation.table.scope(node);
-        compilation.enter(UnitKind.FUNCTION, node, scope, name, firstLine);
+    private void functionBody(Stmt node, String name, Arguments args, List<Stmt> body, int firstLine) {
+        compilation.enter(UnitKind.FUNCTION, node, compilation.table.scope(node), name, firstLine);
         compilation.setSignature(args);
-        boolean resumes = scope.isGenerator() || scope.isCoroutine();
-        if (resumes) {
-            compilation.push(UnitDraft.BlockKind.OTHER, null, span);
-        }
         if (compilation.options.optimize() < 2) {
             compilation.unit.docstring = Compilation.docstring(body);
         }
         compilation.statements(body);
-        if (resumes) {
-            compilation.pop();
-        }
         int number = compilation.leave();
         compilation.unit.linkChild(node, number);
     }
@@ -208,7 +200,9 @@ final class StatementWalk implements Stmt.Visitor<Void> {
             throw Compilation.error("'return' with value in async generator", node.span());
         }
         compilation.expression(node.value());
-        jumps.leaveAll(node.span());
+        // CPython gives the return of a constant the place of the constant.
+        boolean atValue = node.value() instanceof Expr.Constant && node.value().span().lineno() == node.span().lineno();
+        jumps.leaveAll(atValue ? node.value().span() : node.span());
         return null;
     }
 

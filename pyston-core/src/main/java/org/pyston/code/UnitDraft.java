@@ -142,7 +142,7 @@ final class UnitDraft {
         children.add(unit);
     }
 
-    CodeUnit finish(UnitSource source, String filename, int futureFlags, boolean topLevelAwait) {
+    CodeUnit finish(UnitSource source, int number, String filename, int futureFlags, CompileOptions options) {
         List<String> cells = places(SymbolFlags.CELL, SymbolFlags.DEF_COMP_CELL);
         if (scope.needsClassClosure()) {
             cells.add("__class__");
@@ -150,16 +150,16 @@ final class UnitDraft {
         if (scope.needsClassDict()) {
             cells.add("__classdict__");
         }
-        UnitHeader header = new UnitHeader(kind, name, qualname, filename, firstLine, flags(futureFlags, topLevelAwait),
-                argCount, posOnlyArgCount, kwOnlyArgCount, scope.privateName(), docstring, List.copyOf(varNames),
-                cellsInOrder(cells));
+        UnitHeader header = new UnitHeader(kind, name, qualname, filename, firstLine,
+                flags(futureFlags, options.topLevelAwait()), options.optimize(), argCount, posOnlyArgCount, kwOnlyArgCount, scope.privateName(), docstring,
+                List.copyOf(varNames), cellsInOrder(cells));
         Slots slots = slots();
         int[] childNumbers = new int[children.size()];
         for (int i = 0; i < childNumbers.length; i++) {
             childNumbers[i] = children.get(i);
         }
         UnitBody body = new UnitBody(node, List.copyOf(names), links, childNumbers);
-        return new CodeUnit(header, slots, source, body);
+        return new CodeUnit(header, slots, source, number, body);
     }
 
     /** The names of that place or with that flag, sorted as CPython does. */

@@ -1,5 +1,7 @@
 package org.pyston.code;
 
+import java.util.List;
+
 /** What a code unit is the code of. */
 public enum UnitKind {
     /** A file, or the text of exec(). */
@@ -21,5 +23,15 @@ public enum UnitKind {
     /** The scope of the type parameters of a function, class or type alias (PEP 695). */
     TYPE_PARAMETERS,
     /** The lazily evaluated value of a type alias, or bound of a type variable (PEP 695). */
-    LAZY_TYPE_VALUE
+    LAZY_TYPE_VALUE;
+
+    private static final List<UnitKind> ALL = List.of(values());
+
+    static int count() {
+        return ALL.size();
+    }
+
+    static UnitKind of(int ordinal) {
+        return ALL.get(ordinal);
+    }
 }

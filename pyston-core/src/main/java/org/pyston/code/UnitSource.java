@@ -6,6 +6,6 @@ interface UnitSource {
     /** The unit of that number; null for -1. */
     CodeUnit unit(int number);
 
-    /** The body of a unit that came without. */
-    UnitBody body(CodeUnit unit);
+    /** The body of the unit of that number, which came without. */
+    UnitBody body(int number);
 }

@@ -4,13 +4,13 @@ import org.pyston.text.PyStr;
 import org.pyston.text.UnicodeData;
 
 /** The text of a number in ASCII: decimal digits and white space of any script made plain, white space cut off. */
-final class AsciiNumber {
+public final class AsciiNumber {
 
     private AsciiNumber() {
     }
 
     /** The plain text; characters that no number may have become question marks. */
-    static String of(PyStr s) {
+    public static String of(PyStr s) {
         String narrow = s.narrow();
         if (narrow != null && s.isAscii()) {
             return strip(narrow);

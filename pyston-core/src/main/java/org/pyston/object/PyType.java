@@ -93,6 +93,14 @@ public final class PyType extends PyObject {
         return type;
     }
 
+    /** As {@link #builtin(ExposedType, PyType)}, with a second base that adds nothing (ExceptionGroup). */
+    public static PyType builtin(ExposedType exposed, PyType base, PyType second) {
+        PyType type = builtin(exposed, base);
+        type.bases = new PyType[] {base, second};
+        type.mro = org.pyston.types.type.Mro.compute(type, type.bases);
+        return type;
+    }
+
     private static PyType[] prepend(PyType type, PyType base) {
         if (base == null) {
             return new PyType[] {type};

@@ -108,13 +108,13 @@ public final class CodecText {
     public static PyException toPython(CodecException e) {
         CodecErrorHandler.DecodeError d = e.decodeError();
         if (d != null) {
-            return new PyException(PyUnicodeDecodeError.of(PyStr.of(d.encoding()),
-                    PyBytes.copyOf(d.input(), 0, d.input().length), d.start(), d.end(), PyStr.of(d.reason())));
+            return PyUnicodeDecodeError.make(PyStr.of(d.encoding()), PyBytes.copyOf(d.input(), 0, d.input().length),
+                    d.start(), d.end(), PyStr.of(d.reason()));
         }
         CodecErrorHandler.EncodeError n = e.encodeError();
         if (n != null) {
-            return new PyException(PyUnicodeEncodeError.of(PyStr.of(n.encoding()), n.input(), n.start(), n.end(),
-                    PyStr.of(n.reason())));
+            return PyUnicodeEncodeError.make(PyStr.of(n.encoding()), n.input(), n.start(), n.end(),
+                    PyStr.of(n.reason()));
         }
         return Errors.make(ExceptionTypes.TYPE_ERROR, e.getMessage());
     }

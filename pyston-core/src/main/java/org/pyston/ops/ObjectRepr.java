@@ -4,6 +4,7 @@ import org.pyston.object.PyType;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
+import org.pyston.text.PyStrBuilder;
 import org.pyston.text.StrRepr;
 import org.pyston.types.str.PyStrInstance;
 
@@ -27,6 +28,19 @@ public final class ObjectRepr {
 
     /** {@code ascii(o)}. */
     public static PyStr ascii(Frame frame, Object o) {
-        return StrRepr.escapeNonAscii(repr(frame, o));
+        PyStr text = repr(frame, o);
+        if (text.isAscii()) {
+            return text;
+        }
+        PyStrBuilder out = new PyStrBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            if (c < 128) {
+                out.append(c);
+            } else {
+                StrRepr.appendHexEscape(out, c);
+            }
+        }
+        return out.build();
     }
 }

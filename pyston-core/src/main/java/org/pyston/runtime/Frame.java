@@ -43,6 +43,8 @@ public final class Frame {
     public Object generator;
     /** What Python sees of the frame (sys._getframe, tracebacks); made when first asked for. */
     public Object pythonFrame;
+    /** The dict that {@code locals()} gives in a function; null until it is asked for. */
+    public PyDict localsDict;
     /** The function being run; null for modules, classes' bodies and exec(). Needed by {@code super()} checks and tracing. */
     public Object function;
     /** {@code f_trace}: the local trace function; null for none. */

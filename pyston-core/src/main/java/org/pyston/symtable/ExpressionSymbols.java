@@ -73,10 +73,10 @@ final class ExpressionSymbols implements Expr.Visitor<Void> {
                 collector.directive(name, span);
                 collector.define(scope, name, SymbolFlags.DEF_GLOBAL, span);
             }
-            case CLASS -> throw notIn("a class body", span);
-            case TYPE_PARAMETERS -> throw notIn("the definition of a generic", span);
-            case TYPE_ALIAS -> throw notIn("a type alias", span);
-            case TYPE_VAR_BOUND -> throw notIn("a TypeVar bound", span);
+            case CLASS -> throw notIn("in a class body", span);
+            case TYPE_PARAMETERS -> throw notIn("within the definition of a generic", span);
+            case TYPE_ALIAS -> throw notIn("in a type alias", span);
+            case TYPE_VAR_BOUND -> throw notIn("in a TypeVar bound", span);
             case ANNOTATION -> {
                 // Not evaluated: what it binds is of no consequence.
             }
@@ -84,7 +84,7 @@ final class ExpressionSymbols implements Expr.Visitor<Void> {
     }
 
     private static RuntimeException notIn(String place, Span span) {
-        return SymbolTable.error("assignment expression within a comprehension cannot be used in " + place, span);
+        return SymbolTable.error("assignment expression within a comprehension cannot be used " + place, span);
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.antlr.v4.runtime.Token;
 import org.pyston.ast.Expr;
 import org.pyston.ast.ExprContext;
 import org.pyston.ast.Operator;
+import org.pyston.ast.Span;
 import org.pyston.ast.Stmt;
 import org.pyston.ast.UnaryOp;
 
@@ -33,26 +34,45 @@ final class AssignmentBuilder {
                 throw parser.error(target.span(), "assignment to yield expression not possible");
             }
         }
-        if (last == 0 && Targets.invalid(target, Targets.Use.STAR) != null && mayMeanComparison(start, target)) {
-            throw parser.error(target.span(), "cannot assign to " + Targets.describe(target)
-                    + " here. Maybe you meant '==' instead of '='?");
+        if (Targets.invalid(target, Targets.Use.STAR) != null) {
+            checkComparison(targets.start(0), targets.get(0), last > 0 ? targets.start(0).index + 2
+                    : parser.tokens().index());
         }
         parser.targets.check(target, Targets.Use.STAR);
     }
 
-    /** Whether CPython takes the statement for a comparison: one operand on either side of a single equal sign. */
-    private boolean mayMeanComparison(PyToken start, Expr target) {
-        if (target instanceof Expr.Tuple || target instanceof Expr.List || target instanceof Expr.GeneratorExp
+    /** Among bad targets, CPython takes {@code f() = a} for a comparison where the right side is one operand. */
+    private void checkComparison(PyToken start, Expr target, int right) {
+        Expr left = target;
+        PyToken leftStart = start;
+        if (target instanceof Expr.Tuple t && start.type != PythonGrammar.LPAR) {
+            left = t.elts().get(t.elts().size() - 1);
+            leftStart = parser.tokens().get0(right - 2);
+        }
+        SubParser sub = new SubParser(parser);
+        int end = mayBeOperand(leftStart, left) ? sub.endOf(SubParser.Part.OPERAND, right) : -1;
+        int next = end < 0 ? PythonGrammar.EQUAL : parser.tokens().get0(end).type;
+        if (parser.tokens().get0(right - 1).type != PythonGrammar.EQUAL || next == PythonGrammar.EQUAL
+                || next == PythonGrammar.COLONEQUAL) {
+            return;
+        }
+        if (left instanceof Expr.Name n) {
+            Span a = n.span();
+            Span b = sub.result().span();
+            throw parser.error(new Span(a.lineno(), a.colOffset(), b.endLineno(), b.endColOffset()),
+                    "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+        }
+        throw parser.error(left.span(), "cannot assign to " + Targets.describe(left)
+                + " here. Maybe you meant '==' instead of '='?");
+    }
+
+    private static boolean mayBeOperand(PyToken start, Expr target) {
+        return !(target instanceof Expr.Tuple || target instanceof Expr.List || target instanceof Expr.GeneratorExp
                 || target instanceof Expr.Starred || target instanceof Expr.Compare || target instanceof Expr.BoolOp
                 || target instanceof Expr.IfExp || target instanceof Expr.Lambda
-                || target instanceof Expr.UnaryOp u && u.op() == UnaryOp.NOT && start.type
-                    == PythonGrammar.NOT
+                || target instanceof Expr.UnaryOp u && u.op() == UnaryOp.NOT && start.type == PythonGrammar.NOT
                 || start.type == PythonGrammar.TRUE || start.type == PythonGrammar.FALSE
-                || start.type == PythonGrammar.NONE) {
-            return false;
-        }
-        int next = new TokenScan(parser.tokens()).endOfOperand(parser.tokens().index());
-        return next != PythonGrammar.EQUAL && next != PythonGrammar.COLONEQUAL;
+                || start.type == PythonGrammar.NONE);
     }
 
     Stmt assign(PyToken start, Items parts) {
@@ -77,12 +97,22 @@ final class AssignmentBuilder {
                 (Operator) ((PyToken) operator).value, value, parser.span(start));
     }
 
-    void checkAnnotated(PyToken start, Expr target) {
-        if (target instanceof Expr.Name || target instanceof Expr.Attribute || target instanceof Expr.Subscript) {
-            return;
+    private static boolean mayBeAnnotated(Expr target) {
+        return target instanceof Expr.Name || target instanceof Expr.Attribute || target instanceof Expr.Subscript;
+    }
+
+    /** Behind the colon: CPython has not read it when nothing of an annotation fits. */
+    void beginAnnotation(Expr target) {
+        if (!mayBeAnnotated(target) && new SubParser(parser).endOf(SubParser.Part.EXPRESSION,
+                parser.tokens().index()) < 0) {
+            throw parser.failureAt(parser.tokens().before());
         }
-        if (parser.here().type == PythonGrammar.NEWLINE) {
-            throw parser.failure();
+    }
+
+    /** Behind the annotation. */
+    void checkAnnotated(PyToken start, Expr target) {
+        if (mayBeAnnotated(target)) {
+            return;
         }
         String list = target instanceof Expr.List ? "list" : target instanceof Expr.Tuple ? "tuple" : null;
         if (list == null) {

@@ -41,9 +41,14 @@ final class Diagnosis {
                     at.type == PythonGrammar.INDENT ? "unexpected indent" : "unexpected unindent", at);
         }
         if (error == null) {
-            error = plain(at);
+            boolean sawNot = at.type == PythonGrammar.NOT && parser.operandEnd == at.index;
+            PyToken next = tokens.clamped(at.index + 1);
+            if (sawNot && next.type == PythonGrammar.ERROR) {
+                return next.value instanceof SyntaxException e ? e : unclosed();
+            }
+            error = plain(sawNot ? next : at); // CPython has looked for "not in"
         }
-        return furtherDown(error, at);
+        return furtherDown(error, Math.max(at.line, tokens.clamped(hints.furthest()).line));
     }
 
     /** Whether the lexer has come to the end of the text when it makes this token. */
@@ -55,7 +60,7 @@ final class Diagnosis {
         return at.start >= lexer.source.length;
     }
 
-    private SyntaxException furtherDown(SyntaxException error, PyToken at) {
+    private SyntaxException furtherDown(SyntaxException error, int line) {
         PyToken last = tokens.last();
         if (last.type != PythonGrammar.ERROR) {
             return error;
@@ -64,16 +69,21 @@ final class Diagnosis {
             return e.getMessage().startsWith("f-string: expecting '}'") && error.getMessage().startsWith("f-string")
                     || !fromCharacters(e) ? error : e;
         }
-        return at.line > lexer.bracketLines[lexer.level - 1] ? unclosed() : error;
+        return line > lexer.bracketLines[lexer.level - 1] ? unclosed() : error;
     }
 
     /** Whether the lexer refused characters; what it says of lines and indentation is heard only where it stands. */
     private static boolean fromCharacters(SyntaxException e) {
-        return e.kind() == SyntaxException.Kind.SYNTAX && !e.getMessage().startsWith("unexpected ");
+        return e.kind() == SyntaxException.Kind.SYNTAX && !e.getMessage().startsWith("unexpected ")
+                && !e.getMessage().startsWith("unterminated f-string");
     }
 
     /** A place for "invalid syntax"; of the joined operators only the word that does not fit. */
     private SyntaxException plain(PyToken at) {
+        if (at.type == PythonGrammar.ENDMARKER) {
+            SyntaxException e = lexer.source.errorAt(SyntaxException.Kind.SYNTAX, "invalid syntax", at);
+            return new SyntaxException(e.kind(), e.getMessage(), e.lineno(), 0, e.endLineno(), 0, e.text());
+        }
         Span span = GrammarSupport.span(at, at);
         if (at.type == PythonGrammar.NOT_IN) {
             span = new Span(at.endLine, at.endCol - 2, at.endLine, at.endCol);

@@ -16,6 +16,9 @@ final class FieldHints {
         PyToken open = parser.fields.get(parser.fields.size() - 1);
         int i = new SubParser(parser).endOf(SubParser.Part.ASSIGNED, open.index + 1);
         if (i < 0) {
+            i = prefix(open.index + 1);
+        }
+        if (i < 0) {
             return at(open.index + 1, "f-string: expecting a valid expression after '{'");
         }
         int type = type(i);
@@ -35,6 +38,15 @@ final class FieldHints {
             }
         }
         return type == PythonGrammar.COLON ? at(at.index, "f-string: expecting '}', or format specs") : null;
+    }
+
+    /** What could be read of an expression that is wrong further on. */
+    private int prefix(int from) {
+        if (type(from) == PythonGrammar.YIELD) {
+            return from + 1;
+        }
+        int end = new SubParser(parser).endOf(SubParser.Part.OPERAND, from);
+        return end >= 0 && type(end) == PythonGrammar.COMMA ? end + 1 : end;
     }
 
     private int type(int i) {

@@ -59,7 +59,11 @@ final class FunctionBuilder {
         PyToken colon = parser.here();
         if (colon.type == PythonGrammar.COLON) {
             boolean constraints = parser.tokens().clamped(colon.index + 1).type == PythonGrammar.LPAR;
-            throw parser.error(colon, colon, "cannot use " + (constraints ? "constraints" : "bound") + " with " + kind);
+            int end = new SubParser(parser).endOf(SubParser.Part.EXPRESSION, colon.index + 1);
+            if (end < 0) {
+                throw parser.failure();
+            }
+            throw parser.errorUpToNext(colon, parser.tokens().get0(end), "cannot use " + (constraints ? "constraints" : "bound") + " with " + kind);
         }
     }
 }

@@ -145,7 +145,8 @@ abstract class GrammarSupport extends Parser {
     /** The body of a lambda has become the format spec of a replacement field. */
     final void refuseSpecAsBody(PyToken lambda) {
         int type = tokens.type();
-        if (type == PythonGrammar.FSTRING_MIDDLE || type == PythonGrammar.LBRACE && fields.size() > 0
+        if (type == PythonGrammar.FSTRING_MIDDLE || type == PythonGrammar.RBRACE && fields.size() > 0
+                || type == PythonGrammar.LBRACE && fields.size() > 0
                 && fields.get(fields.size() - 1).index == lambda.index - 1) {
             throw error(lambda, tokens.before(), "f-string: lambda expressions are not allowed without parentheses");
         }

@@ -95,13 +95,17 @@ final class Indentation {
         if (column > columns[level]) {
             return alternative > alternatives[level] ? indent() : inconsistent();
         }
-        while (level > 0 && column < columns[level]) {
-            level--;
-            s.emit(PythonGrammar.DEDENT);
+        int outer = level;
+        while (outer > 0 && column < columns[outer]) {
+            outer--;
         }
-        if (column != columns[level]) {
+        if (column != columns[outer]) {
             s.fail(unindent());
             return false;
+        }
+        while (level > outer) {
+            level--;
+            s.emit(PythonGrammar.DEDENT);
         }
         return alternative == alternatives[level] || inconsistent();
     }

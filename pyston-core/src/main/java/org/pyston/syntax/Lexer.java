@@ -17,6 +17,9 @@ final class Lexer {
     private final ParseMode mode;
     private boolean atLineStart = true;
     private boolean hasSoftKeywords;
+    /** The last comment on a line with tokens: the NEWLINE token begins there. */
+    private int commentStart = -1;
+    private int commentCol;
 
     Lexer(SourceText source, ParseMode mode, ParseOptions options, TokenBuffer tokens) {
         s = new LexerState(source, options, tokens);
@@ -92,6 +95,8 @@ final class Lexer {
 
     private void skipComment() {
         int i = s.pos;
+        commentStart = i;
+        commentCol = i - s.columnBase;
         while (chars[i] != '\n' && i < s.source.length) {
             if (chars[i] >= 0x80) {
                 s.wide(chars[i]);
@@ -104,6 +109,11 @@ final class Lexer {
     private boolean newline() {
         s.pos++;
         if (s.level == 0) {
+            if (commentStart >= 0 && s.tokens.last() != null
+                    && commentStart >= s.tokens.last().end) {
+                s.start = commentStart;
+                s.startCol = commentCol;
+            }
             s.emit(PythonGrammar.NEWLINE);
             atLineStart = true;
         }

@@ -148,14 +148,8 @@ final class NumberLexer {
     /** A name right behind a number is wrong, a keyword is deprecated. */
     private boolean end(String kind) {
         char c = chars[pos];
-        boolean name = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80;
-        if (name) {
+        if (isNamePart(c) && c < 0x80) {
             if (!keywordFollows()) {
-                if (c >= 0x80 && !Character.isUnicodeIdentifierPart(Character.codePointAt(chars, pos))) {
-                    s.pos = pos;
-                    s.emit(PythonGrammar.NUMBER);
-                    return true;
-                }
                 return fail("invalid " + kind + " literal", pos);
             }
             s.pos = pos;
@@ -168,6 +162,10 @@ final class NumberLexer {
         return true;
     }
 
+    private static boolean isNamePart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80 || isDigit(c);
+    }
+
     private boolean keywordFollows() {
         for (String word : KEYWORDS) {
             int n = word.length();
@@ -175,7 +173,7 @@ final class NumberLexer {
             for (int i = 0; i < n && same; i++) {
                 same = chars[pos + i] == word.charAt(i);
             }
-            if (same) {
+            if (same && (n == 2 && word.charAt(0) == 'i' || !isNamePart(chars[pos + n]))) {
                 return true;
             }
         }

@@ -71,12 +71,8 @@ final class PatternBuilder {
 
     Pattern as(PyToken start, Pattern pattern, Token name) {
         PyToken n = (PyToken) name;
-        int next = parser.here().type;
         if (n.name().equals("_")) {
             throw parser.error(n, n, "cannot use '_' as a target");
-        }
-        if (next == PythonGrammar.DOT || next == PythonGrammar.LPAR) {
-            throw parser.error(n, n, "invalid pattern target");
         }
         return new Pattern.MatchAs(pattern, n.name(), parser.span(start));
     }
@@ -133,11 +129,8 @@ final class PatternBuilder {
         return new Expr.BinOp(real, op, right, parser.span(start));
     }
 
+    /** An f-string passes here; the compiler refuses it, as CPython's does. */
     Expr text(Strings parts) {
-        Expr text = parts.build(null);
-        if (text instanceof Expr.JoinedStr) {
-            throw parser.error(text.span(), "patterns may only match literals and attribute lookups");
-        }
-        return text;
+        return parts.build();
     }
 }

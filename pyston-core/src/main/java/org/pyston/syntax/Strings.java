@@ -122,7 +122,7 @@ final class Strings {
         return new Expr.JoinedStr(values, parser.span((PyToken) colon));
     }
 
-    Expr build(PyToken start) {
+    Expr build() {
         if (anyBytes && anyText) {
             throw parser.errorHere(SyntaxException.Kind.SYNTAX, "cannot mix bytes and nonbytes literals");
         }

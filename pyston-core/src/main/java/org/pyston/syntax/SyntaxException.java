@@ -26,6 +26,9 @@ public final class SyntaxException extends RuntimeException {
         }
     }
 
+    /** An end that is not known: None in Python. */
+    public static final int UNKNOWN = Integer.MIN_VALUE;
+
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;

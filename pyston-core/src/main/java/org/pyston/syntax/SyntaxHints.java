@@ -1,14 +1,26 @@
 package org.pyston.syntax;
 
+import org.pyston.ast.Expr;
+import org.pyston.ast.Span;
+
 /** The rules that know a better message than "invalid syntax" for the token at which the parser stopped. */
 final class SyntaxHints {
 
+    /** How many names CPython's search for old statements is followed behind. */
+    private static final int MAX_DEPTH = 50;
+
+    private final int depth;
     private final GrammarSupport parser;
     private final TokenBuffer tokens;
     private final TokenScan scan;
     private final SubParser sub;
 
     SyntaxHints(GrammarSupport parser) {
+        this(parser, 0);
+    }
+
+    private SyntaxHints(GrammarSupport parser, int depth) {
+        this.depth = depth;
         this.parser = parser;
         this.tokens = parser.tokens();
         this.scan = new TokenScan(tokens);
@@ -20,6 +32,11 @@ final class SyntaxHints {
         return sub.reachedError();
     }
 
+    /** The index of the last token that a rule had to look at, 0 where none had to. */
+    int furthest() {
+        return sub.furthest();
+    }
+
     /** The error, or null. */
     SyntaxException find(PyToken at) {
         SyntaxException e = legacyStatement(at);
@@ -28,6 +45,9 @@ final class SyntaxHints {
         }
         if (e == null) {
             e = forgottenComma(at);
+        }
+        if (e == null) {
+            e = behindName(at);
         }
         if (e == null && parser.fields.size() > 0) {
             e = new FieldHints(parser).find(at);
@@ -56,6 +76,27 @@ final class SyntaxHints {
                 + name.name() + "'. Did you mean " + name.name() + "(...)?");
     }
 
+    /** CPython reads on behind a name, looking for old statements, and reports what is wrong there. */
+    private SyntaxException behindName(PyToken at) {
+        if (at.index == 0 || at.type == PythonGrammar.LPAR || parser.expressionEnd != at.index
+                || parser.expressionStart != tokens.get0(at.index - 1)
+                || parser.expressionStart.type != PythonGrammar.NAME) {
+            return null;
+        }
+        sub.endOf(SubParser.Part.STAR_EXPRESSIONS, at.index);
+        PyToken stop = tokens.get0(sub.stoppedAt());
+        if (sub.error() != null || depth > MAX_DEPTH || stop.index <= at.index || stop.type == PythonGrammar.ERROR) {
+            return sub.error();
+        }
+        int place = tokens.index();
+        tokens.seek(stop.index);
+        SyntaxHints inner = new SyntaxHints(sub.grammar(), depth + 1);
+        SyntaxException e = inner.find(stop);
+        tokens.seek(place);
+        sub.include(inner.sub);
+        return e;
+    }
+
     private static boolean isLegacy(PyToken name) {
         return name.type == PythonGrammar.NAME && (name.value.equals("print") || name.value.equals("exec"));
     }
@@ -68,14 +109,18 @@ final class SyntaxHints {
         }
         int second = tokens.clamped(start.index + 1).type;
         if (start.type == PythonGrammar.NAME && (second == PythonGrammar.STRING
-                || second == PythonGrammar.FSTRING_START || isSoftKeyword(start.name()))) {
+                || isSoftKeyword(start.name()))) {
             return null;
         }
         int end = sub.endOf(SubParser.Part.EXPRESSION, at.index);
         if (end < 0 || scan.level(end - 1) == 0) {
             return null;
         }
-        return parser.error(start, tokens.get0(end - 1), "invalid syntax. Perhaps you forgot a comma?");
+        Span b = sub.result().span();
+        sub.endOf(SubParser.Part.DISJUNCTION, start.index);
+        Span a = sub.result().span();
+        return parser.error(new Span(a.lineno(), a.colOffset(), b.endLineno(), b.endColOffset()),
+                "invalid syntax. Perhaps you forgot a comma?");
     }
 
     private static boolean isSoftKeyword(String name) {
@@ -122,8 +167,11 @@ final class SyntaxHints {
                 && start.type != PythonGrammar.FSTRING_START) {
             return null;
         }
-        org.pyston.ast.Expr operand = new PythonGrammarPart(parser).operand(start);
-        return operand == null ? null : parser.error(operand.span(), "cannot assign to " + Targets.describe(operand)
+        if (sub.endOf(SubParser.Part.OPERAND, start.index) < 0) {
+            return null;
+        }
+        Expr operand = sub.result();
+        return parser.error(operand.span(), "cannot assign to " + Targets.describe(operand)
                 + " here. Maybe you meant '==' instead of '='?");
     }
 

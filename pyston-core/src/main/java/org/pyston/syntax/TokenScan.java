@@ -23,39 +23,6 @@ final class TokenScan {
         return type == PythonGrammar.NEWLINE || type == PythonGrammar.ENDMARKER || type == PythonGrammar.ERROR;
     }
 
-    /** The type of the token behind the operand that starts at {@code from}. */
-    int endOfOperand(int from) {
-        int depth = 0;
-        for (int i = from;; i++) {
-            int type = tokens.get0(i).type;
-            if (ends(type)) {
-                return type;
-            }
-            if (opens(type)) {
-                depth++;
-            } else if (closes(type)) {
-                if (depth == 0) {
-                    return type;
-                }
-                depth--;
-            } else if (depth == 0 && !continues(type)) {
-                return type;
-            }
-        }
-    }
-
-    private static boolean continues(int type) {
-        return switch (type) {
-            case PythonGrammar.NAME, PythonGrammar.NUMBER, PythonGrammar.STRING, PythonGrammar.DOT,
-                    PythonGrammar.ELLIPSIS, PythonGrammar.PLUS, PythonGrammar.MINUS, PythonGrammar.TILDE,
-                    PythonGrammar.STAR, PythonGrammar.DOUBLESTAR, PythonGrammar.SLASH, PythonGrammar.DOUBLESLASH,
-                    PythonGrammar.PERCENT, PythonGrammar.AT, PythonGrammar.LSHIFT, PythonGrammar.RSHIFT,
-                    PythonGrammar.AMPER, PythonGrammar.CIRCUMFLEX, PythonGrammar.VBAR, PythonGrammar.NONE,
-                    PythonGrammar.TRUE, PythonGrammar.FALSE, PythonGrammar.AWAIT -> true;
-            default -> false;
-        };
-    }
-
     /** The index of the bracket that closes the one at {@code open}, or of the token that ends the search. */
     int close(int open) {
         int depth = 0;

@@ -19,6 +19,6 @@ public final class KeywordCallNode extends StrictNode {
     protected Object apply(Frame frame, Object[] values) {
         Object[] args = new Object[values.length - 1];
         System.arraycopy(values, 1, args, 0, args.length);
-        return ObjectCall.call(frame, values[0], args, names);
+        return ObjectCall.call(frame, values[0], args, names.length == 0 ? null : names);
     }
 }

@@ -20,6 +20,14 @@ public final class DisplayNode extends StrictNode {
         this.kind = kind;
     }
 
+    private static PySet set(Frame frame, Object[] values) {
+        PySet set = new PySet();
+        for (Object v : values) {
+            set.add(frame, v);
+        }
+        return set;
+    }
+
     /** The operands of a tuple display that is unpacked at once; null for other displays. */
     public ExprNode[] tupleOperands() {
         return kind == Kind.TUPLE ? operands : null;
@@ -30,7 +38,7 @@ public final class DisplayNode extends StrictNode {
         return switch (kind) {
             case TUPLE -> PyTuple.of(values);
             case LIST -> PyList.of(values);
-            case SET -> PySet.of(frame, values);
+            case SET -> set(frame, values);
             case SLICE -> new PySlice(values[0], values[1], values[2]);
         };
     }

@@ -32,7 +32,7 @@ public final class UnpackingDisplayNode extends ExprNode {
 
     @Override
     public Object execute(Frame frame) {
-        frame.locals[temp] = kind == DisplayNode.Kind.SET ? PySet.of(frame) : new PyList();
+        frame.locals[temp] = kind == DisplayNode.Kind.SET ? new PySet() : new PyList();
         return from(frame, 0);
     }
 

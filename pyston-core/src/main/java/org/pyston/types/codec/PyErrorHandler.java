@@ -52,21 +52,21 @@ public final class PyErrorHandler extends PyObject {
         if (args.length != 1) {
             throw Errors.typeError(self.name() + "() takes exactly one argument (" + args.length + " given)");
         }
-        return self.handle(args[0]);
+        return self.handle(frame, args[0]);
     }
 
-    private Object handle(Object error) {
+    private Object handle(Frame frame, Object error) {
         if (handler == CodecErrors.STRICT) {
             throw error instanceof PyBaseException e ? new PyException(e)
                     : Errors.typeError("codec must pass exception instance");
         }
         try {
             if (error instanceof PyUnicodeDecodeError e && e.object() instanceof PyBytes input) {
-                return result(handler.decode(new DecodeError(text(e.encoding()), input.array(), e.clippedStart(),
-                        e.clippedEnd(), text(e.reason()))));
+                return result(handler.decode(new DecodeError(text(e.encoding()), input.array(), e.startIn(frame),
+                        e.endIn(frame), text(e.reason()))));
             }
             if (error instanceof PyUnicodeEncodeError e && PyStrInstance.isStr(e.object())) {
-                return encode(e);
+                return encode(frame, e);
             }
         } catch (CodecException e) {
             if (e.decodeError() == null && e.encodeError() == null) {
@@ -75,14 +75,14 @@ public final class PyErrorHandler extends PyObject {
             throw new PyException((PyBaseException) error);
         }
         if (error instanceof PyUnicodeTranslateError e && PyStrInstance.isStr(e.object())) {
-            return translate(e);
+            return translate(frame, e);
         }
         throw cannotHandle(error);
     }
 
-    private Object encode(PyUnicodeEncodeError e) {
-        EncodeError error = new EncodeError(text(e.encoding()), PyStrInstance.valueOf(e.object()), e.clippedStart(),
-                e.clippedEnd(), text(e.reason()));
+    private Object encode(Frame frame, PyUnicodeEncodeError e) {
+        EncodeError error = new EncodeError(text(e.encoding()), PyStrInstance.valueOf(e.object()), e.startIn(frame),
+                e.endIn(frame), text(e.reason()));
         Repair repair = handler.encode(error);
         if (handler == CodecErrors.SURROGATEESCAPE && repair.position() < error.end()) {
             throw new PyException(e); // a direct call repairs all or nothing
@@ -90,13 +90,13 @@ public final class PyErrorHandler extends PyObject {
         return result(repair);
     }
 
-    private Object translate(PyUnicodeTranslateError e) {
-        int n = e.clippedEnd() - e.clippedStart();
+    private Object translate(Frame frame, PyUnicodeTranslateError e) {
+        int n = e.endIn(frame) - e.startIn(frame);
         return switch (handler) {
-            case IGNORE -> PyTuple.of(PyStr.EMPTY, (long) e.clippedEnd());
-            case REPLACE -> PyTuple.of(PyStr.ofCodePoint(0xFFFD).repeat(n), (long) e.clippedEnd());
+            case IGNORE -> PyTuple.of(PyStr.EMPTY, (long) e.endIn(frame));
+            case REPLACE -> PyTuple.of(PyStr.ofCodePoint(0xFFFD).repeat(n), (long) e.endIn(frame));
             case BACKSLASHREPLACE -> result(handler.encode(new EncodeError("", PyStrInstance.valueOf(e.object()),
-                    e.clippedStart(), e.clippedEnd(), "")));
+                    e.startIn(frame), e.endIn(frame), "")));
             default -> throw cannotHandle(e);
         };
     }

@@ -39,8 +39,8 @@ final class RegisteredHandler implements CodecErrorHandler {
     @Override
     public Repair decode(DecodeError e) {
         String complaint = "decoding error handler must return (str, int) tuple";
-        PyUnicodeDecodeError error = PyUnicodeDecodeError.of(PyStr.of(e.encoding()),
-                PyBytes.copyOf(e.input(), 0, e.input().length), e.start(), e.end(), PyStr.of(e.reason()));
+        PyUnicodeDecodeError error = (PyUnicodeDecodeError) PyUnicodeDecodeError.make(PyStr.of(e.encoding()),
+                PyBytes.copyOf(e.input(), 0, e.input().length), e.start(), e.end(), PyStr.of(e.reason())).value();
         PyTuple result = call(error, complaint);
         PyStr text = PyStrInstance.valueOrNull(result.get(0));
         if (text == null) {
@@ -55,8 +55,8 @@ final class RegisteredHandler implements CodecErrorHandler {
     @Override
     public Repair encode(EncodeError e) {
         String complaint = "encoding error handler must return (str/bytes, int) tuple";
-        PyTuple result = call(PyUnicodeEncodeError.of(PyStr.of(e.encoding()), e.input(), e.start(), e.end(),
-                PyStr.of(e.reason())), complaint);
+        PyTuple result = call(PyUnicodeEncodeError.make(PyStr.of(e.encoding()), e.input(), e.start(), e.end(),
+                PyStr.of(e.reason())).value(), complaint);
         PyStr text = PyStrInstance.valueOrNull(result.get(0));
         if (text == null && !(result.get(0) instanceof PyBytes)) {
             throw Errors.typeError(complaint);

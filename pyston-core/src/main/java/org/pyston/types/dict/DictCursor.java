@@ -12,6 +12,7 @@ public final class DictCursor {
     private int position;
     private Object key;
     private Object value;
+    private long hash;
 
     DictCursor(PyDict dict) {
         this.dict = dict;
@@ -24,7 +25,7 @@ public final class DictCursor {
     public boolean advance() {
         DictTable t = table;
         int used = t.used;
-        for (int i = position; i < used; i++) {
+        for (int i = Math.max(position, t.first); i < used; i++) {
             Object k = t.keys[i];
             Object v = t.values[i];
             if (v instanceof NamespaceCell c) {
@@ -33,6 +34,7 @@ public final class DictCursor {
             if (k != null && v != null) {
                 key = k;
                 value = v;
+                hash = t.hashes[i];
                 position = i + 1;
                 return true;
             }
@@ -51,6 +53,11 @@ public final class DictCursor {
     /** The present entry's value. */
     public Object value() {
         return value;
+    }
+
+    /** The hash of the present entry's key. */
+    public long hash() {
+        return hash;
     }
 
     /** Whether a key was added or removed since the cursor was made. */

@@ -6,6 +6,7 @@ import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.ObjectHash;
 import org.pyston.ops.ObjectRichCompare;
+import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Sharing;
 import org.pyston.text.PyStr;
@@ -19,7 +20,7 @@ import org.pyston.types.str.PyStrInstance;
  * tries again.
  */
 @PythonType(name = "dict", subclassable = true, hashable = false, matchSelf = true, matchMapping = true,
-        parts = {DictMethods.class}, doc = "A mapping from keys to values, in order of insertion.")
+        parts = {DictSlots.class, DictMethods.class}, doc = "A mapping from keys to values, in order of insertion.")
 public final class PyDict extends PyObject {
     public static final PyType TYPE = PyType.builtin(new PyDictExposed());
 
@@ -94,7 +95,7 @@ public final class PyDict extends PyObject {
         return i < 0 ? null : (NamespaceCell) t.values[i];
     }
 
-    private static Object unwrap(Object value) {
+    static Object unwrap(Object value) {
         return value instanceof NamespaceCell c ? c.value : value;
     }
 
@@ -116,12 +117,30 @@ public final class PyDict extends PyObject {
         }
     }
 
-    private static int find(Frame frame, DictTable t, Object key, long hash) {
-        if (key instanceof PyStr s && !(t.used > 0 && !(t.keys[0] instanceof PyStr))) {
-            int i = findStr(t, s, hash);
-            if (i >= 0) {
-                return i;
+    private static int findLong(Frame frame, DictTable t, Long key, long hash) {
+        int[] index = t.index;
+        int mask = index.length - 1;
+        long number = key;
+        for (int p = t.start(hash);; p = p + 1 & mask) {
+            int i = index[p];
+            if (i < 0) {
+                return -1;
             }
+            if (t.hashes[i] == hash) {
+                Object k = t.keys[i];
+                if (k instanceof Long l ? l == number : k != null && ObjectRichCompare.isOrEqual(frame, k, key)) {
+                    return i;
+                }
+            }
+        }
+    }
+
+    private static int find(Frame frame, DictTable t, Object key, long hash) {
+        if (key instanceof PyStr s && t.onlyStrings) {
+            return findStr(t, s, hash);
+        }
+        if (key instanceof Long l) {
+            return findLong(frame, t, l, hash);
         }
         int[] index = t.index;
         int mask = index.length - 1;
@@ -200,7 +219,7 @@ public final class PyDict extends PyObject {
     private void insert(Object key, long hash, Object value) {
         DictTable t = table;
         if (t.isFull()) {
-            t = t.rebuilt(size < 50_000 ? Math.max(5, size * 3) : size * 2);
+            t = t.rebuilt(size * 3L);
             VarHandle.releaseFence();
             table = t;
         }
@@ -283,6 +302,7 @@ public final class PyDict extends PyObject {
         size--;
         t.values[i] = null;
         t.keys[i] = null;
+        t.deleted(i);
         if (value instanceof NamespaceCell c) {
             value = c.value;
             c.value = null;
@@ -302,13 +322,8 @@ public final class PyDict extends PyObject {
 
     private Object[] removeLastLocked() {
         DictTable t = table;
-        for (int i = t.used - 1; i >= 0; i--) {
-            Object key = t.keys[i];
-            if (key != null) {
-                return new Object[] {key, deleteLocked(t, keysVersion, i)};
-            }
-        }
-        return null;
+        int i = t.end - 1;
+        return i < t.first || size == 0 ? null : new Object[] {t.keys[i], deleteLocked(t, keysVersion, i)};
     }
 
     /** {@code self.clear()}. */
@@ -352,6 +367,7 @@ public final class PyDict extends PyObject {
     public Object[] itemsSnapshot() {
         DictTable t = table;
         int used = t.used;
+        VarHandle.loadLoadFence();
         Object[] items = new Object[2 * used];
         int n = 0;
         for (int i = 0; i < used; i++) {
@@ -387,29 +403,56 @@ public final class PyDict extends PyObject {
         return copy;
     }
 
-    /** Fills this empty dict with the entries of another; runs no Python code. */
+    /** Fills this new dict, which nobody else sees, with the entries of another; runs no Python code. */
     private void fill(PyDict other) {
-        DictTable t = other.table.rebuilt(Math.max(5, other.size));
-        if (other.cells) {
-            for (int i = 0; i < t.used; i++) {
-                t.values[i] = unwrap(t.values[i]);
-            }
+        if (other.size > 0) {
+            DictTable t = other.table.copy();
+            size = t.used;
+            keysVersion++;
+            table = t;
         }
-        size = t.used;
-        keysVersion++;
-        table = t;
     }
 
-    /** {@code self.update(other)} for a dict. */
+    /** {@code self.update(other)} for a dict. Raises RuntimeError when a comparison changes {@code other} meanwhile. */
     public void putAll(Frame frame, PyDict other) {
+        if (other == this || other.size == 0) {
+            return;
+        }
         DictTable t = other.table;
         int used = t.used;
-        for (int i = 0; i < used; i++) {
+        VarHandle.loadLoadFence();
+        for (int i = t.first; i < used; i++) {
             Object key = t.keys[i];
             Object value = unwrap(t.values[i]);
             if (key != null && value != null) {
                 put(frame, key, t.hashes[i], value);
+                if ((other.table != t || t.used != used) && !Sharing.isOn()) {
+                    throw Errors.runtimeError("dict mutated during update");
+                }
             }
         }
+    }
+
+    /** The key that the dict holds for an equal one; null when absent. */
+    public Object storedKey(Frame frame, Object key) {
+        DictTable t = table;
+        int i = find(frame, t, key, ObjectHash.hash(frame, key));
+        return i < 0 ? null : t.keys[i];
+    }
+
+    /** {@code next(iter(self.items()))} and its removal: key and value of the first entry; null when empty. */
+    public Object[] removeFirst() {
+        if (Sharing.isOn()) {
+            synchronized (this) {
+                return removeFirstLocked();
+            }
+        }
+        return removeFirstLocked();
+    }
+
+    private Object[] removeFirstLocked() {
+        DictTable t = table;
+        int i = t.first;
+        return i >= t.end || size == 0 ? null : new Object[] {t.keys[i], deleteLocked(t, keysVersion, i)};
     }
 }

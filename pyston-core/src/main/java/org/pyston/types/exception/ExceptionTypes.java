@@ -38,9 +38,6 @@ public final class ExceptionTypes {
     public static final PyType TYPE_ERROR = simple("TypeError", EXCEPTION, "An argument has the wrong type.");
     public static final PyType VALUE_ERROR = simple("ValueError", EXCEPTION, "An argument has the right type and a wrong value.");
     public static final PyType UNICODE_ERROR = simple("UnicodeError", VALUE_ERROR, "Base of errors of encoding and decoding.");
-    public static final PyType UNICODE_DECODE_ERROR = PyType.builtin(new PyUnicodeDecodeErrorExposed(), UNICODE_ERROR);
-    public static final PyType UNICODE_ENCODE_ERROR = PyType.builtin(new PyUnicodeEncodeErrorExposed(), UNICODE_ERROR);
-    public static final PyType UNICODE_TRANSLATE_ERROR = PyType.builtin(new PyUnicodeTranslateErrorExposed(), UNICODE_ERROR);
 
     public static final PyType WARNING = simple("Warning", EXCEPTION, "Base of warning categories.");
     public static final PyType BYTES_WARNING = simple("BytesWarning", WARNING, "On confusing bytes and str.");
@@ -63,7 +60,57 @@ public final class ExceptionTypes {
     public static final PyType STOP_ITERATION = PyType.builtin(new PyStopIterationExposed(), EXCEPTION);
     public static final PyType SYSTEM_EXIT = PyType.builtin(new PySystemExitExposed(), BASE_EXCEPTION);
 
+    public static final PyType OS_ERROR = PyType.builtin(new PyOSErrorExposed(), EXCEPTION);
+    public static final PyType BLOCKING_IO_ERROR = simple("BlockingIOError", OS_ERROR, "An operation would block.");
+    public static final PyType CHILD_PROCESS_ERROR = simple("ChildProcessError", OS_ERROR, "A child process failed.");
+    public static final PyType CONNECTION_ERROR = simple("ConnectionError", OS_ERROR, "Base of errors of connections.");
+    public static final PyType BROKEN_PIPE_ERROR = simple("BrokenPipeError", CONNECTION_ERROR, "The other end is closed.");
+    public static final PyType CONNECTION_ABORTED_ERROR = simple("ConnectionAbortedError", CONNECTION_ERROR, "The connection was aborted.");
+    public static final PyType CONNECTION_REFUSED_ERROR = simple("ConnectionRefusedError", CONNECTION_ERROR, "The connection was refused.");
+    public static final PyType CONNECTION_RESET_ERROR = simple("ConnectionResetError", CONNECTION_ERROR, "The connection was reset.");
+    public static final PyType FILE_EXISTS_ERROR = simple("FileExistsError", OS_ERROR, "The file exists already.");
+    public static final PyType FILE_NOT_FOUND_ERROR = simple("FileNotFoundError", OS_ERROR, "The file was not found.");
+    public static final PyType INTERRUPTED_ERROR = simple("InterruptedError", OS_ERROR, "A signal interrupted a call.");
+    public static final PyType IS_A_DIRECTORY_ERROR = simple("IsADirectoryError", OS_ERROR, "The file is a directory.");
+    public static final PyType NOT_A_DIRECTORY_ERROR = simple("NotADirectoryError", OS_ERROR, "The file is no directory.");
+    public static final PyType PERMISSION_ERROR = simple("PermissionError", OS_ERROR, "Access is denied.");
+    public static final PyType PROCESS_LOOKUP_ERROR = simple("ProcessLookupError", OS_ERROR, "The process was not found.");
+    public static final PyType TIMEOUT_ERROR = simple("TimeoutError", OS_ERROR, "Time ran out.");
+
+    public static final PyType SYNTAX_ERROR = PyType.builtin(new PySyntaxErrorExposed(), EXCEPTION);
+    public static final PyType INDENTATION_ERROR = simple("IndentationError", SYNTAX_ERROR, "The indentation is wrong.");
+    public static final PyType TAB_ERROR = simple("TabError", INDENTATION_ERROR, "Tabs and spaces are mixed.");
+    public static final PyType UNICODE_ENCODE_ERROR = PyType.builtin(new PyUnicodeEncodeErrorExposed(), UNICODE_ERROR);
+    public static final PyType UNICODE_DECODE_ERROR = PyType.builtin(new PyUnicodeDecodeErrorExposed(), UNICODE_ERROR);
+    public static final PyType UNICODE_TRANSLATE_ERROR = PyType.builtin(new PyUnicodeTranslateErrorExposed(), UNICODE_ERROR);
+    public static final PyType BASE_EXCEPTION_GROUP = PyType.builtin(new PyBaseExceptionGroupExposed(), BASE_EXCEPTION);
+    public static final PyType EXCEPTION_GROUP = PyType.builtin(
+            new Simple("ExceptionGroup", BASE_EXCEPTION_GROUP, "A group of exceptions."), BASE_EXCEPTION_GROUP, EXCEPTION);
+
     private ExceptionTypes() {
+    }
+
+    /** All of these types, in order of derivation. */
+    public static PyType[] all() {
+        return new PyType[] {
+            BASE_EXCEPTION, EXCEPTION, GENERATOR_EXIT, KEYBOARD_INTERRUPT, ARITHMETIC_ERROR, FLOATING_POINT_ERROR,
+            OVERFLOW_ERROR, ZERO_DIVISION_ERROR, ASSERTION_ERROR, BUFFER_ERROR, EOF_ERROR, LOOKUP_ERROR, INDEX_ERROR,
+            KEY_ERROR, MEMORY_ERROR, REFERENCE_ERROR, RUNTIME_ERROR, NOT_IMPLEMENTED_ERROR, RECURSION_ERROR,
+            STOP_ASYNC_ITERATION, SYSTEM_ERROR, TYPE_ERROR, VALUE_ERROR, UNICODE_ERROR, WARNING, BYTES_WARNING,
+            DEPRECATION_WARNING, ENCODING_WARNING, FUTURE_WARNING, IMPORT_WARNING, PENDING_DEPRECATION_WARNING,
+            RESOURCE_WARNING, RUNTIME_WARNING, SYNTAX_WARNING, UNICODE_WARNING, USER_WARNING, ATTRIBUTE_ERROR,
+            IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, NAME_ERROR, UNBOUND_LOCAL_ERROR, STOP_ITERATION, SYSTEM_EXIT,
+            OS_ERROR, BLOCKING_IO_ERROR, CHILD_PROCESS_ERROR, CONNECTION_ERROR, BROKEN_PIPE_ERROR,
+            CONNECTION_ABORTED_ERROR, CONNECTION_REFUSED_ERROR, CONNECTION_RESET_ERROR, FILE_EXISTS_ERROR,
+            FILE_NOT_FOUND_ERROR, INTERRUPTED_ERROR, IS_A_DIRECTORY_ERROR, NOT_A_DIRECTORY_ERROR, PERMISSION_ERROR,
+            PROCESS_LOOKUP_ERROR, TIMEOUT_ERROR, SYNTAX_ERROR, INDENTATION_ERROR, TAB_ERROR, UNICODE_ENCODE_ERROR,
+            UNICODE_DECODE_ERROR, UNICODE_TRANSLATE_ERROR, BASE_EXCEPTION_GROUP, EXCEPTION_GROUP,
+        };
+    }
+
+    /** Whether instances of a built-in type hold nothing that its base's do not. */
+    public static boolean addsNothing(PyType type) {
+        return type.exposed() instanceof Simple || type == KEY_ERROR;
     }
 
     /** A type that adds nothing to its base but a name. Types with fields call it for their own subtypes too. */
@@ -124,7 +171,9 @@ public final class ExceptionTypes {
 
         @Override
         public void populate(TypeBuilder builder) {
-            builder.slot("__init__");
+            if (base != BASE_EXCEPTION_GROUP) {
+                builder.slot("__init__");
+            }
         }
     }
 }

@@ -83,6 +83,10 @@ public class PyBaseException extends PyObject {
         return suppressContext;
     }
 
+    public final void setSuppressContext(boolean suppress) {
+        this.suppressContext = suppress;
+    }
+
     public final PyTraceback traceback() {
         return traceback;
     }
@@ -198,7 +202,7 @@ public class PyBaseException extends PyObject {
 
     @PythonMethod(value = "add_note", signature = "($self, object, /)", textSignature = false,
             doc = "Adds a note that tracebacks show.")
-    static void addNote(Frame frame, PyBaseException self, Object note) {
+    public static void addNote(Frame frame, PyBaseException self, Object note) {
         if (!(note instanceof PyStr || note instanceof PyStrInstance)) {
             throw Errors.typeError("note must be a str, not '" + PyType.of(note).name() + "'");
         }

@@ -5,36 +5,39 @@ import org.pyston.annotations.PythonNew;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
 import org.pyston.object.PyType;
-import org.pyston.ops.BufferBytes;
-import org.pyston.ops.NumberIndex;
+import org.pyston.object.SlotId;
+import org.pyston.ops.ObjectCall;
+import org.pyston.ops.ObjectGetItem;
+import org.pyston.ops.ObjectLength;
 import org.pyston.ops.ObjectStr;
-import org.pyston.runtime.Arg;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
 import org.pyston.text.PyStr;
-import org.pyston.types.bytes.PyBytes;
 import org.pyston.types.dict.PyDict;
 
-/** {@code UnicodeDecodeError}. Source: library reference; CPython's exceptions.c. */
-@PythonType(name = "UnicodeDecodeError", subclassable = true, hasDict = true, parts = {UnicodeErrorFields.class},
-        doc = "Bytes that an encoding does not have.")
-public final class PyUnicodeDecodeError extends UnicodeErrorFields {
+/** {@code UnicodeDecodeError}. */
+@PythonType(name = "UnicodeDecodeError", base = PyBaseException.class, subclassable = true, hasDict = true,
+        parts = UnicodeErrorAttributes.class, doc = "Bytes cannot be decoded.")
+public final class PyUnicodeDecodeError extends PyUnicodeError {
     public static final PyType TYPE = ExceptionTypes.UNICODE_DECODE_ERROR;
+
+    private static final PyStr BYTES = PyStr.of("bytes");
 
     private PyUnicodeDecodeError(PyType type, Object[] args) {
         super(type, args);
     }
 
-    /** The error for a part of an input. */
-    public static PyUnicodeDecodeError of(PyStr encoding, PyBytes object, int start, int end, PyStr reason) {
-        PyUnicodeDecodeError e = new PyUnicodeDecodeError(TYPE,
-                new Object[] {encoding, object, (long) start, (long) end, reason});
-        e.encoding = encoding;
-        e.object = object;
-        e.start = start;
-        e.end = end;
-        e.reason = reason;
-        return e;
+    /** Bytes {@code start} to before {@code end} of {@code bytes}, a bytes object, cannot be decoded. */
+    public static PyException make(PyStr encoding, Object bytes, int start, int end, PyStr reason) {
+        PyUnicodeDecodeError e = new PyUnicodeDecodeError(TYPE, new Object[] {encoding, bytes, (long) start, (long) end, reason});
+        e.set(encoding, bytes, start, end, reason);
+        return new PyException(e);
+    }
+
+    @Override
+    int length(Frame frame) {
+        return ObjectLength.len(frame, object);
     }
 
     @PythonNew(signature = "(*args, **kwargs)")
@@ -45,23 +48,24 @@ public final class PyUnicodeDecodeError extends UnicodeErrorFields {
     @PythonInit(signature = "(*args, **kwargs)")
     static void init(Frame frame, PyUnicodeDecodeError self, Object[] args, PyDict kwargs) {
         PyBaseException.init(self, args, kwargs);
-        if (args.length != 5) {
-            throw Errors.typeError("function takes exactly 5 arguments (" + args.length + " given)");
-        }
-        PyStr encoding = Arg.toStr("UnicodeDecodeError", 1, args[0]);
-        Object object = args[1] instanceof PyBytes b ? b : PyBytes.of(BufferBytes.of(frame, args[1]).toArray());
-        long start = NumberIndex.asLong(frame, args[2], ExceptionTypes.OVERFLOW_ERROR);
-        long end = NumberIndex.asLong(frame, args[3], ExceptionTypes.OVERFLOW_ERROR);
-        self.reason = Arg.toStr("UnicodeDecodeError", 5, args[4]);
-        self.encoding = encoding;
-        self.object = object;
-        self.start = start;
-        self.end = end;
+        checkCount(args, 5);
+        str(args, 0);
+        Object bytes = bytes(frame, args[1]);
+        long start = number(frame, args[2]);
+        long end = number(frame, args[3]);
+        str(args, 4);
+        self.set(args[0], bytes, start, end, args[4]);
     }
 
-    @Override
-    protected int inputLength() {
-        return object instanceof PyBytes b ? b.size() : 0;
+    private static Object bytes(Frame frame, Object value) {
+        PyType type = PyType.of(value);
+        if (type.builtinBase().name().equals("bytes")) {
+            return value;
+        }
+        if (!PyType.slotsOf(value).has(SlotId.BUFFER)) {
+            throw Errors.typeError("a bytes-like object is required, not '" + type.name() + "'");
+        }
+        return ObjectCall.call1(frame, frame.interpreter().builtin(BYTES), value);
     }
 
     @Slot("__str__")
@@ -69,11 +73,12 @@ public final class PyUnicodeDecodeError extends UnicodeErrorFields {
         if (self.object == null) {
             return PyStr.EMPTY;
         }
-        String one = null;
-        if (self.start >= 0 && self.start < self.inputLength() && self.end == self.start + 1) {
-            int b = ((PyBytes) self.object).get((int) self.start);
-            one = "byte 0x" + (b < 16 ? "0" : "") + Integer.toHexString(b);
+        String codec = "'" + ObjectStr.str(frame, self.encoding) + "' codec can't decode byte";
+        if (self.isOne(frame)) {
+            Object value = ObjectGetItem.get(frame, self.object, self.start);
+            String hex = value instanceof Long b ? Long.toHexString(b + 0x100).substring(1) : "??";
+            return PyStr.of(codec + " 0x" + hex + " in position " + self.start + ": ").concat(self.ending(frame));
         }
-        return self.text(frame, "'" + ObjectStr.str(frame, self.encoding) + "' codec can't decode", one, "bytes");
+        return PyStr.of(codec + "s " + self.range()).concat(self.ending(frame));
     }
 }

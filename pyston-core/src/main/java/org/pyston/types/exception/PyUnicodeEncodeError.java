@@ -5,35 +5,33 @@ import org.pyston.annotations.PythonNew;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
 import org.pyston.object.PyType;
-import org.pyston.ops.NumberIndex;
 import org.pyston.ops.ObjectStr;
-import org.pyston.runtime.Arg;
-import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.str.PyStrInstance;
 
-/** {@code UnicodeEncodeError}. Source: library reference; CPython's exceptions.c. */
-@PythonType(name = "UnicodeEncodeError", subclassable = true, hasDict = true, parts = {UnicodeErrorFields.class},
-        doc = "Characters that an encoding does not have.")
-public final class PyUnicodeEncodeError extends UnicodeErrorFields {
+/** {@code UnicodeEncodeError}. */
+@PythonType(name = "UnicodeEncodeError", base = PyBaseException.class, subclassable = true, hasDict = true,
+        parts = UnicodeErrorAttributes.class, doc = "A text cannot be encoded.")
+public final class PyUnicodeEncodeError extends PyUnicodeError {
     public static final PyType TYPE = ExceptionTypes.UNICODE_ENCODE_ERROR;
 
     private PyUnicodeEncodeError(PyType type, Object[] args) {
         super(type, args);
     }
 
-    /** The error for a part of an input. */
-    public static PyUnicodeEncodeError of(PyStr encoding, PyStr object, int start, int end, PyStr reason) {
-        PyUnicodeEncodeError e = new PyUnicodeEncodeError(TYPE,
-                new Object[] {encoding, object, (long) start, (long) end, reason});
-        e.encoding = encoding;
-        e.object = object;
-        e.start = start;
-        e.end = end;
-        e.reason = reason;
-        return e;
+    /** Code points {@code start} to before {@code end} of {@code text} cannot be encoded. */
+    public static PyException make(PyStr encoding, PyStr text, int start, int end, PyStr reason) {
+        PyUnicodeEncodeError e = new PyUnicodeEncodeError(TYPE, new Object[] {encoding, text, (long) start, (long) end, reason});
+        e.set(encoding, text, start, end, reason);
+        return new PyException(e);
+    }
+
+    @Override
+    int length(Frame frame) {
+        return PyStrInstance.valueOf(object).length();
     }
 
     @PythonNew(signature = "(*args, **kwargs)")
@@ -44,25 +42,13 @@ public final class PyUnicodeEncodeError extends UnicodeErrorFields {
     @PythonInit(signature = "(*args, **kwargs)")
     static void init(Frame frame, PyUnicodeEncodeError self, Object[] args, PyDict kwargs) {
         PyBaseException.init(self, args, kwargs);
-        if (args.length != 5) {
-            throw Errors.typeError("function takes exactly 5 arguments (" + args.length + " given)");
-        }
-        PyStr encoding = Arg.toStr("UnicodeEncodeError", 1, args[0]);
-        Arg.toStr("UnicodeEncodeError", 2, args[1]);
-        Object object = args[1];
-        long start = NumberIndex.asLong(frame, args[2], ExceptionTypes.OVERFLOW_ERROR);
-        long end = NumberIndex.asLong(frame, args[3], ExceptionTypes.OVERFLOW_ERROR);
-        self.reason = Arg.toStr("UnicodeEncodeError", 5, args[4]);
-        self.encoding = encoding;
-        self.object = object;
-        self.start = start;
-        self.end = end;
-    }
-
-    @Override
-    protected int inputLength() {
-        PyStr text = PyStrInstance.valueOrNull(object);
-        return text == null ? 0 : text.length();
+        checkCount(args, 5);
+        str(args, 0);
+        str(args, 1);
+        long start = number(frame, args[2]);
+        long end = number(frame, args[3]);
+        str(args, 4);
+        self.set(args[0], args[1], start, end, args[4]);
     }
 
     @Slot("__str__")
@@ -70,10 +56,11 @@ public final class PyUnicodeEncodeError extends UnicodeErrorFields {
         if (self.object == null) {
             return PyStr.EMPTY;
         }
-        String one = null;
-        if (self.start >= 0 && self.start < self.inputLength() && self.end == self.start + 1) {
-            one = "character " + escaped(PyStrInstance.valueOf(self.object).codePointAt((int) self.start));
+        String codec = "'" + ObjectStr.str(frame, self.encoding) + "' codec can't encode character";
+        if (self.isOne(frame)) {
+            int c = PyStrInstance.valueOf(self.object).codePointAt((int) self.start);
+            return PyStr.of(codec + " '" + escape(c) + "' in position " + self.start + ": ").concat(self.ending(frame));
         }
-        return self.text(frame, "'" + ObjectStr.str(frame, self.encoding) + "' codec can't encode", one, "characters");
+        return PyStr.of(codec + "s " + self.range()).concat(self.ending(frame));
     }
 }

@@ -5,22 +5,32 @@ import org.pyston.annotations.PythonNew;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
 import org.pyston.object.PyType;
-import org.pyston.ops.NumberIndex;
-import org.pyston.runtime.Arg;
-import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.str.PyStrInstance;
 
-/** {@code UnicodeTranslateError}. Source: library reference; CPython's exceptions.c. */
-@PythonType(name = "UnicodeTranslateError", subclassable = true, hasDict = true, parts = {UnicodeErrorFields.class},
-        doc = "Characters that cannot be translated.")
-public final class PyUnicodeTranslateError extends UnicodeErrorFields {
+/** {@code UnicodeTranslateError}. */
+@PythonType(name = "UnicodeTranslateError", base = PyBaseException.class, subclassable = true, hasDict = true,
+        parts = UnicodeErrorAttributes.class, doc = "A text cannot be translated.")
+public final class PyUnicodeTranslateError extends PyUnicodeError {
     public static final PyType TYPE = ExceptionTypes.UNICODE_TRANSLATE_ERROR;
 
     private PyUnicodeTranslateError(PyType type, Object[] args) {
         super(type, args);
+    }
+
+    /** Code points {@code start} to before {@code end} of {@code text} cannot be translated. */
+    public static PyException make(PyStr text, int start, int end, PyStr reason) {
+        PyUnicodeTranslateError e = new PyUnicodeTranslateError(TYPE, new Object[] {text, (long) start, (long) end, reason});
+        e.set(null, text, start, end, reason);
+        return new PyException(e);
+    }
+
+    @Override
+    int length(Frame frame) {
+        return PyStrInstance.valueOf(object).length();
     }
 
     @PythonNew(signature = "(*args, **kwargs)")
@@ -31,22 +41,12 @@ public final class PyUnicodeTranslateError extends UnicodeErrorFields {
     @PythonInit(signature = "(*args, **kwargs)")
     static void init(Frame frame, PyUnicodeTranslateError self, Object[] args, PyDict kwargs) {
         PyBaseException.init(self, args, kwargs);
-        if (args.length != 4) {
-            throw Errors.typeError("function takes exactly 4 arguments (" + args.length + " given)");
-        }
-        Arg.toStr("UnicodeTranslateError", 1, args[0]);
-        long start = NumberIndex.asLong(frame, args[1], ExceptionTypes.OVERFLOW_ERROR);
-        long end = NumberIndex.asLong(frame, args[2], ExceptionTypes.OVERFLOW_ERROR);
-        self.reason = Arg.toStr("UnicodeTranslateError", 4, args[3]);
-        self.object = args[0];
-        self.start = start;
-        self.end = end;
-    }
-
-    @Override
-    protected int inputLength() {
-        PyStr text = PyStrInstance.valueOrNull(object);
-        return text == null ? 0 : text.length();
+        checkCount(args, 4);
+        str(args, 0);
+        long start = number(frame, args[1]);
+        long end = number(frame, args[2]);
+        str(args, 3);
+        self.set(null, args[0], start, end, args[3]);
     }
 
     @Slot("__str__")
@@ -54,10 +54,11 @@ public final class PyUnicodeTranslateError extends UnicodeErrorFields {
         if (self.object == null) {
             return PyStr.EMPTY;
         }
-        String one = null;
-        if (self.start >= 0 && self.start < self.inputLength() && self.end == self.start + 1) {
-            one = "character " + escaped(PyStrInstance.valueOf(self.object).codePointAt((int) self.start));
+        if (self.isOne(frame)) {
+            int c = PyStrInstance.valueOf(self.object).codePointAt((int) self.start);
+            return PyStr.of("can't translate character '" + escape(c) + "' in position " + self.start + ": ")
+                    .concat(self.ending(frame));
         }
-        return self.text(frame, "can't translate", one, "characters");
+        return PyStr.of("can't translate characters " + self.range()).concat(self.ending(frame));
     }
 }

@@ -6,7 +6,7 @@ import org.pyston.object.PyType;
 
 /** A {@code tuple}: immutable. */
 @PythonType(name = "tuple", subclassable = true, matchSelf = true, matchSequence = true, sequenceItem = true,
-        parts = {TupleMethods.class}, doc = "An immutable sequence.")
+        parts = {TupleMethods.class}, textSignature = "(iterable=(), /)", doc = "An immutable sequence.")
 public final class PyTuple extends PyObject {
     public static final PyType TYPE = PyType.builtin(new PyTupleExposed());
     public static final PyTuple EMPTY = new PyTuple(TYPE, new Object[0]);

@@ -42,7 +42,15 @@ record NodeModel(List<Type> types) {
 
     /** A record: Python's name is the constructor's. */
     record Node(String pythonName, String javaName, List<Field> fields) {
+
+        /** Whether code units hang on nodes of this kind: serialization offers hooks for them. */
+        boolean hasScope() {
+            return SCOPES.contains(javaName);
+        }
     }
+
+    private static final List<String> SCOPES = List.of("FunctionDef", "AsyncFunctionDef", "ClassDef", "TypeAlias", "Lambda",
+            "ListComp", "SetComp", "DictComp", "GeneratorExp", "TypeVar");
 
     /** One line at the margin, with the lines under it. */
     sealed interface Type {

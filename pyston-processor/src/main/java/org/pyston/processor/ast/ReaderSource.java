@@ -16,7 +16,7 @@ final class ReaderSource {
         out.append("package ").append(pkg).append(";\n\n");
         out.append("/**\n * Reads what {@link AstWriter} wrote. Throws {@link IllegalArgumentException} where the bytes\n");
         out.append(" * cannot be such a text; whoever stores them guards them by a checksum.\n */\n");
-        out.append("public final class AstReader extends AstInput {\n\n");
+        out.append("public class AstReader extends AstInput {\n\n");
         for (NodeModel.Type type : model.types()) {
             if (type instanceof NodeModel.EnumType e) {
                 String t = pkg + "." + e.javaName();
@@ -26,6 +26,10 @@ final class ReaderSource {
         }
         out.append("\n    /** Reads the bytes of {@code data} from {@code offset} on. */\n");
         out.append("    public AstReader(byte[] data, int offset) {\n        super(data, offset);\n    }\n");
+        out.append("\n    /** Reads the bytes of {@code data} from {@code offset} on, with the strings of a pool that was read. */\n");
+        out.append("    public AstReader(AstPool pool, byte[] data, int offset) {\n        super(pool, data, offset);\n    }\n");
+        out.append("\n    /** Called for each node that is a scope, in the order of {@code AstWriter.scopeWritten}. */\n");
+        out.append("    protected void scopeRead(AstNode node) {\n    }\n");
         for (NodeModel.Type type : model.types()) {
             type(type);
         }
@@ -94,6 +98,11 @@ final class ReaderSource {
         if (spanned) {
             arguments.append(arguments.isEmpty() ? "" : ", ").append("span");
         }
-        out.append("        return new ").append(className).append('(').append(arguments).append(");\n");
+        if (n.hasScope()) {
+            out.append("        ").append(className).append(" node = new ").append(className).append('(')
+                    .append(arguments).append(");\n        scopeRead(node);\n        return node;\n");
+        } else {
+            out.append("        return new ").append(className).append('(').append(arguments).append(");\n");
+        }
     }
 }

@@ -15,8 +15,9 @@ final class WriterSource {
     String source() {
         out.append("package ").append(pkg).append(";\n\n");
         out.append("/**\n * Writes nodes in the form that {@link AstReader} reads: a tag, the place, the fields in order.\n");
-        out.append(" * Tag 0 is null. {@link AstOutput} has the basic values.\n */\n");
-        out.append("public final class AstWriter extends AstOutput {\n");
+        out.append(" * Tag 0 is null. {@link AstOutput} has the basic values. A subclass may leave out parts of nodes that\n")
+                .append(" * are scopes, by the methods {@code elide}, and learns of each when it has been written.\n */\n");
+        out.append("public class AstWriter extends AstOutput {\n");
         for (NodeModel.Type type : model.types()) {
             if (type instanceof NodeModel.SumType sum) {
                 sum(sum);
@@ -26,6 +27,7 @@ final class WriterSource {
                 list(type.javaName(), "        writeByte(" + "node.ordinal());\n", false);
             }
         }
+        hooks();
         out.append("}\n");
         return out.toString();
     }
@@ -45,16 +47,41 @@ final class WriterSource {
             out.append("\n        @Override\n        public Void visit").append(n.javaName()).append('(').append(type)
                     .append('.').append(n.javaName()).append(" node) {\n");
             out.append("            writeByte(").append(tag).append(");\n");
-            fields(n, sum.spanned(), "            ");
+            if (n.hasScope()) {
+                String t = type + "." + n.javaName();
+                out.append("            ").append(t).append(" shown = elide(node);\n");
+                fields(n, sum.spanned(), "            ", "shown");
+                out.append("            scopeWritten(node);\n");
+            } else {
+                fields(n, sum.spanned(), "            ", "node");
+            }
             out.append("            return null;\n        }\n");
         }
         out.append("    }\n");
     }
 
+    private void hooks() {
+        out.append("\n    /** Called when a node that is a scope has been written, inner ones first. */\n")
+                .append("    protected void scopeWritten(AstNode node) {\n    }\n");
+        for (NodeModel.Type type : model.types()) {
+            if (!(type instanceof NodeModel.SumType sum)) {
+                continue;
+            }
+            for (NodeModel.Node n : sum.nodes()) {
+                if (n.hasScope()) {
+                    String t = pkg + "." + sum.javaName() + "." + n.javaName();
+                    out.append("\n    /** The node as it is to be written: itself, or with less in it. */\n")
+                            .append("    protected ").append(t).append(" elide(").append(t)
+                            .append(" node) {\n        return node;\n    }\n");
+                }
+            }
+        }
+    }
+
     private void record(NodeModel.RecordType r) {
         list(r.javaName(), "        writeByte(1);\n        fields(node);\n", true);
         out.append("\n    private void fields(").append(pkg).append('.').append(r.javaName()).append(" node) {\n");
-        fields(r.node(), r.spanned(), "        ");
+        fields(r.node(), r.spanned(), "        ", "node");
         out.append("    }\n");
     }
 
@@ -72,12 +99,12 @@ final class WriterSource {
                 .append("        for (int i = 0; i < n; i++) {\n            write(nodes.get(i));\n        }\n    }\n");
     }
 
-    private void fields(NodeModel.Node n, boolean spanned, String indent) {
+    private void fields(NodeModel.Node n, boolean spanned, String indent, String variable) {
         if (spanned) {
-            out.append(indent).append("writeSpan(node.span());\n");
+            out.append(indent).append("writeSpan(").append(variable).append(".span());\n");
         }
         for (NodeModel.Field f : n.fields()) {
-            String value = "(node." + f.javaName() + "());\n";
+            String value = "(" + variable + "." + f.javaName() + "());\n";
             String method = switch (f.type()) {
                 case "identifier", "string" -> f.isList() ? "writeStrings" : "writeString";
                 case "int" -> "writeSigned";

@@ -1,0 +1,2 @@
+/** From source text to code objects, and from names to modules. */
+package org.pyston.importer;

@@ -1,0 +1,2 @@
+/** The module {@code _operator}: the operators as functions. */
+package org.pyston.modules._operator;

@@ -1,0 +1,2 @@
+/** The module {@code _weakref}. */
+package org.pyston.modules._weakref;

@@ -1,0 +1,2 @@
+/** The module {@code cmath}. */
+package org.pyston.modules.cmath;

@@ -1,0 +1,2 @@
+/** The native module {@code itertools}. */
+package org.pyston.modules.itertools;

@@ -1,0 +1,2 @@
+/** The module {@code math}. */
+package org.pyston.modules.math;

@@ -1,0 +1,2 @@
+/** The module {@code sys}. */
+package org.pyston.modules.sys;

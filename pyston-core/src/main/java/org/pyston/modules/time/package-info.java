@@ -1,0 +1,2 @@
+/** The module {@code time}. */
+package org.pyston.modules.time;

@@ -1,0 +1,2 @@
+/** The type {@code complex}. */
+package org.pyston.types.complex;

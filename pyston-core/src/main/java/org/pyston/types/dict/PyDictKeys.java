@@ -1,0 +1,14 @@
+package org.pyston.types.dict;
+
+import org.pyston.annotations.PythonType;
+import org.pyston.object.PyType;
+
+/** {@code d.keys()}. */
+@PythonType(name = "dict_keys", hidden = true, hashable = false, parts = {DictViewMethods.class, DictSetViewMethods.class})
+public final class PyDictKeys extends PyDictView {
+    public static final PyType TYPE = PyType.builtin(new PyDictKeysExposed());
+
+    public PyDictKeys(PyDict dict) {
+        super(TYPE, dict);
+    }
+}

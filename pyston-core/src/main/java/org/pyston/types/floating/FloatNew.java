@@ -1,0 +1,54 @@
+package org.pyston.types.floating;
+
+import org.pyston.annotations.PythonNew;
+import org.pyston.numeric.FloatParse;
+import org.pyston.numeric.NumericException;
+import org.pyston.object.PyType;
+import org.pyston.ops.NumberFloat;
+import org.pyston.ops.NumericErrors;
+import org.pyston.runtime.Errors;
+import org.pyston.runtime.Frame;
+import org.pyston.text.PyStr;
+import org.pyston.types.str.PyStrInstance;
+
+/** {@code float(x)}. */
+public final class FloatNew {
+    private FloatNew() {
+    }
+
+    @PythonNew(signature = "(x=0, /)")
+    static Object make(Frame frame, PyType type, Object x) {
+        double value = value(frame, x);
+        return type == PyFloat.TYPE ? (Object) value : new PyFloatInstance(type, value);
+    }
+
+    /** {@code float(x)}: of a number, or of text (CPython's PyNumber_Float). */
+    public static double value(Frame frame, Object x) {
+        if (x instanceof Double d) {
+            return d;
+        }
+        if (x instanceof Long l) {
+            return l;
+        }
+        PyStr text = PyStrInstance.valueOrNull(x);
+        if (x instanceof PyStr) {
+            return parse(text);
+        }
+        Double converted = NumberFloat.convertOrNull(frame, x);
+        if (converted != null) {
+            return converted;
+        }
+        if (text != null) {
+            return parse(text);
+        }
+        throw Errors.typeError("float() argument must be a string or a real number, not '" + PyType.of(x).name() + "'");
+    }
+
+    private static double parse(PyStr text) {
+        try {
+            return FloatParse.parse(text);
+        } catch (NumericException e) {
+            throw NumericErrors.of(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Frames as Python sees them. */
+package org.pyston.types.frame;

@@ -1,0 +1,76 @@
+package org.pyston.types.function;
+
+import org.pyston.object.MethodDef;
+import org.pyston.object.PyType;
+import org.pyston.runtime.Errors;
+import org.pyston.runtime.Frame;
+import org.pyston.text.PyStr;
+import org.pyston.types.exception.ExceptionTypes;
+
+/** {@code __new__} of a built-in type: its first argument is the class. Source: CPython's tp_new_wrapper. */
+public final class PyNewFunction extends PyBuiltinFunction {
+    private final PyType owner;
+
+    public PyNewFunction(PyType owner, MethodDef def) {
+        super(def, owner, null);
+        this.owner = owner;
+    }
+
+    /** The type whose instances it makes. */
+    public PyType owner() {
+        return owner;
+    }
+
+    @Override
+    public Object call0(Frame frame) {
+        return call(frame, new Object[0], null);
+    }
+
+    @Override
+    public Object call1(Frame frame, Object a) {
+        return call(frame, new Object[] {a}, null);
+    }
+
+    @Override
+    public Object call2(Frame frame, Object a, Object b) {
+        return call(frame, new Object[] {a, b}, null);
+    }
+
+    @Override
+    public Object call3(Frame frame, Object a, Object b, Object c) {
+        return call(frame, new Object[] {a, b, c}, null);
+    }
+
+    @Override
+    public Object call(Frame frame, Object[] args, PyStr[] names) {
+        if (DirectCall.positional(args, names) < 1) {
+            throw Errors.typeError(owner.name() + ".__new__(): not enough arguments");
+        }
+        if (!(args[0] instanceof PyType type)) {
+            throw Errors.typeError(owner.name() + ".__new__(X): X is not a type object (" + PyType.of(args[0]).name() + ")");
+        }
+        if (!type.isSubtypeOf(owner)) {
+            throw Errors.typeError(owner.name() + ".__new__(" + type.name() + "): " + type.name()
+                    + " is not a subtype of " + owner.name());
+        }
+        PyType layout = type.builtinBase();
+        if (layout != owner && layout.definingClass(org.pyston.runtime.Names.NEW) != owner) {
+            return callOther(frame, type, layout, DirectCall.rest(args), names);
+        }
+        return owner.slots().newObject(frame, type, DirectCall.rest(args), names);
+    }
+
+    /** Exceptions with fields of their own are made by their own class, which CPython does by the size in the type. */
+    private Object callOther(Frame frame, PyType type, PyType layout, Object[] args, PyStr[] names) {
+        if (owner.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+            return layout.slots().newObject(frame, type, args, names);
+        }
+        throw Errors.typeError(owner.name() + ".__new__(" + type.name() + ") is not safe, use " + layout.name()
+                + ".__new__()");
+    }
+
+    @Override
+    String textSignature() {
+        return "($type, *args, **kwargs)";
+    }
+}

@@ -1,0 +1,90 @@
+package org.pyston.types.iterator;
+
+import org.pyston.annotations.PythonMethod;
+import org.pyston.annotations.PythonNew;
+import org.pyston.annotations.PythonType;
+import org.pyston.annotations.Slot;
+import org.pyston.object.PyObject;
+import org.pyston.object.PyType;
+import org.pyston.ops.ObjectIsTrue;
+import org.pyston.ops.ObjectIter;
+import org.pyston.runtime.Errors;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
+import org.pyston.types.tuple.PyTuple;
+
+/** {@code zip}. Source: CPython's bltinmodule.c, zip_*. */
+@PythonType(name = "zip", subclassable = true, doc = "Tuples of the first items of all iterables, of the second, ...")
+public final class PyZip extends PyObject {
+    public static final PyType TYPE = PyType.builtin(new PyZipExposed());
+
+    private final Object[] iterators;
+    private boolean strict;
+
+    private PyZip(PyType type, Object[] iterators, boolean strict) {
+        super(type);
+        this.iterators = iterators;
+        this.strict = strict;
+    }
+
+    @PythonNew(signature = "(*iterables, strict=False)")
+    static Object make(Frame frame, PyType type, Object[] iterables, boolean strict) {
+        Object[] iterators = new Object[iterables.length];
+        for (int i = 0; i < iterators.length; i++) {
+            iterators[i] = ObjectIter.iter(frame, iterables[i]);
+        }
+        return new PyZip(type, iterators, strict);
+    }
+
+    @Slot("__iter__")
+    static Object iter(PyZip self) {
+        return self;
+    }
+
+    @Slot("__next__")
+    static Object next(Frame frame, PyZip self) {
+        Object[] iterators = self.iterators;
+        if (iterators.length == 0) {
+            return null;
+        }
+        Object[] items = new Object[iterators.length];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = ObjectIter.next(frame, iterators[i]);
+            if (items[i] == null) {
+                if (self.strict) {
+                    self.checkAllEnd(frame, i);
+                }
+                return null;
+            }
+        }
+        return PyTuple.of(items);
+    }
+
+    /** Iterator {@code ended} is at its end: those before it gave an item, those after it must be at theirs. */
+    private void checkAllEnd(Frame frame, int ended) {
+        if (ended > 0) {
+            throw unequal(ended, "shorter");
+        }
+        for (int i = 1; i < iterators.length; i++) {
+            if (ObjectIter.next(frame, iterators[i]) != null) {
+                throw unequal(i, "longer");
+            }
+        }
+    }
+
+    private static PyException unequal(int index, String how) {
+        return Errors.valueError("zip() argument " + (index + 1) + " is " + how + " than argument"
+                + (index == 1 ? " " : "s 1-") + index);
+    }
+
+    @PythonMethod(value = "__reduce__", signature = "($self, /)", textSignature = false, doc = "For pickling.")
+    static Object reduce(PyZip self) {
+        PyTuple iterators = PyTuple.of(self.iterators.clone());
+        return self.strict ? PyTuple.of(self.type(), iterators, true) : PyTuple.of(self.type(), iterators);
+    }
+
+    @PythonMethod(value = "__setstate__", signature = "($self, object, /)", textSignature = false, doc = "Sets strict.")
+    static void setState(Frame frame, PyZip self, Object state) {
+        self.strict = ObjectIsTrue.isTrue(frame, state);
+    }
+}

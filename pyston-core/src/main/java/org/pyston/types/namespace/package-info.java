@@ -1,0 +1,2 @@
+/** {@code types.SimpleNamespace} and {@code types.MappingProxyType}. */
+package org.pyston.types.namespace;

@@ -1,0 +1,2 @@
+/** {@code range} and its iterators. */
+package org.pyston.types.range;

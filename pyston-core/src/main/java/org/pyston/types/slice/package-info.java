@@ -1,0 +1,2 @@
+/** {@code slice}. */
+package org.pyston.types.slice;

@@ -1,0 +1,2 @@
+/** Weak references and proxies. */
+package org.pyston.types.weak;
