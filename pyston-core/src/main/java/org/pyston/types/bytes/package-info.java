@@ -1,0 +1,2 @@
+/** {@code bytes}, {@code bytearray}, {@code memoryview} and the buffer protocol. */
+package org.pyston.types.bytes;
