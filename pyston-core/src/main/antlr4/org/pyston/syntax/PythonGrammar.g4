@@ -37,7 +37,7 @@ fileInput returns [Mod r]
 
 singleInput returns [Mod r]
 @init { ArrayList<Stmt> out = new ArrayList<>(); }
-    : ( NEWLINE | ENDMARKER | simpleLine[out] | c=compound NEWLINE { out.add($c.r); } ) { $r = modules.interactive(out); }
+    : ( NEWLINE | simpleLine[out] | c=compound NEWLINE { out.add($c.r); } ) { $r = modules.interactive(out); }
     ;
 
 evalInput returns [Mod r]

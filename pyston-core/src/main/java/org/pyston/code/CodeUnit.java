@@ -262,9 +262,12 @@ public final class CodeUnit {
         return kind() == UnitKind.CLASS && cellNames().contains("__classdict__");
     }
 
-    /** {@code co_consts} without code objects and without what folding would add: the docstring or None, then by the text. */
+    /**
+     * {@code co_consts} without code objects, keyword names and what folding makes: a function's docstring or None, then in the
+     * order of use. The classes are those of {@code Constant}. Decodes the body.
+     */
     public List<Object> constants() {
-        return ConstantCollector.collect(this);
+        return loaded().constants();
     }
 
     UnitHeader header() {

@@ -21,7 +21,7 @@ import org.pyston.ast.TypeParam;
  * text   = pool body* header* table                 the strings of all of it, then a body and a header for each unit
  * table  = count (header body)*                     where they are, from the end of the pool on; the outermost unit comes first
  * index  = where the table is, four bytes
- * body   = tree names links children                the tree without what belongs to the units inside
+ * body   = tree names constants links children                the tree without what belongs to the units inside
  * </pre>
  *
  * {@code link} is the number of a node among those that may be scopes, in the order in which the tree has them in the file, and
@@ -120,6 +120,10 @@ public final class CodeUnitWriter {
         List<AstNode> scopes = out.begin(body);
         tree(unit.kind(), body.root());
         out.writeStrings(body.names());
+        out.writeInt(body.constants().size());
+        for (Object constant : body.constants()) {
+            out.writeConstant(constant);
+        }
         links(unit, body, scopes);
         out.writeInt(body.children().length);
         for (int child : body.children()) {

@@ -34,18 +34,21 @@ final class Compilation {
     UnitDraft unit;
     private final String filename;
     private final List<CodeUnit> units = new ArrayList<>();
-    private final BuiltUnits source = new BuiltUnits(units);
+    private final BuiltUnits source = new BuiltUnits();
     private final StatementWalk statements = new StatementWalk(this);
     private final ExpressionWalk expressions = new ExpressionWalk(this);
     private final PendingWarnings warnings = new PendingWarnings();
     private String privateName;
 
     /** The units of a text that was compiled: all are there. */
-    private record BuiltUnits(List<CodeUnit> units) implements UnitSource {
+    private static final class BuiltUnits implements UnitSource {
+
+        /** Set when all are made; volatile, so that units may be handed to other threads through a race. */
+        private volatile CodeUnit[] units;
 
         @Override
         public CodeUnit unit(int number) {
-            return number < 0 ? null : units.get(number);
+            return number < 0 ? null : units[number];
         }
 
         @Override
@@ -88,6 +91,7 @@ final class Compilation {
         }
         CodeUnit result = finish();
         units.add(result);
+        source.units = units.toArray(new CodeUnit[0]);
         return result;
     }
 

@@ -224,6 +224,7 @@ final class ExpressionWalk implements Expr.Visitor<Void> {
 
     @Override
     public Void visitConstant(Expr.Constant node) {
+        compilation.unit.constants.add(node.value());
         return null;
     }
 

@@ -458,7 +458,10 @@ final class StatementWalk implements Stmt.Visitor<Void> {
 
     @Override
     public Void visitExpr(Stmt.Expr node) {
-        compilation.expression(node.value());
+        // A constant as a statement has no code.
+        if (!(node.value() instanceof Expr.Constant)) {
+            compilation.expression(node.value());
+        }
         return null;
     }
 

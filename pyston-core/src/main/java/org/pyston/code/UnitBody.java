@@ -8,9 +8,11 @@ import org.pyston.ast.AstNode;
  * A unit's tree and what hangs on its nodes.
  *
  * @param links by the identity of nodes
+ * @param constants without code objects
  * @param children the numbers of the units directly inside
  */
-record UnitBody(AstNode root, List<String> names, IdentityHashMap<AstNode, Links> links, int[] children) {
+record UnitBody(AstNode root, List<String> names, List<Object> constants,
+        IdentityHashMap<AstNode, Links> links, int[] children) {
 
     /**
      * What hangs on a node: numbers of units, -1 for none.

@@ -45,6 +45,7 @@ final class UnitDraft {
     final IdentityHashMap<List<Stmt>, Boolean> walked = new IdentityHashMap<>();
     final LinkedHashSet<String> names = new LinkedHashSet<>();
     final LinkedHashSet<String> varNames = new LinkedHashSet<>();
+    final ConstantList constants = new ConstantList();
     final List<Integer> children = new ArrayList<>();
     Inlining inlining;
     PyStr docstring;
@@ -158,7 +159,7 @@ final class UnitDraft {
         for (int i = 0; i < childNumbers.length; i++) {
             childNumbers[i] = children.get(i);
         }
-        UnitBody body = new UnitBody(node, List.copyOf(names), links, childNumbers);
+        UnitBody body = new UnitBody(node, List.copyOf(names), constants.finish(kind, qualname, docstring), links, childNumbers);
         return new CodeUnit(header, slots, source, number, body);
     }
 

@@ -95,12 +95,16 @@ final class UnitFile implements UnitSource {
         CodeUnit unit = unit(number);
         AstNode root = in.readTree(unit.kind());
         List<String> names = in.readStrings();
+        Object[] constants = new Object[in.readLength()];
+        for (int i = 0; i < constants.length; i++) {
+            constants[i] = in.readConstant();
+        }
         IdentityHashMap<AstNode, UnitBody.Links> links = readLinks(in, unit);
         int[] children = new int[in.readLength()];
         for (int i = 0; i < children.length; i++) {
             children[i] = checkedUnit(in.readInt());
         }
-        return new UnitBody(root, names, links, children);
+        return new UnitBody(root, names, List.of(constants), links, children);
     }
 
     private int checkedUnit(int number) {

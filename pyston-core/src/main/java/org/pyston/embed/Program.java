@@ -124,7 +124,7 @@ public final class Program {
         PyDict main = engine.globals();
         main.putStr(Names.FILE, PyStr.of(absolute.toString()));
         main.putStr(PyStr.of("__cached__"), PyNone.NONE);
-        return execute(source, absolute.toString());
+        return execute(frame.interpreter().options.skipFirstLine() ? withoutFirstLine(source) : source, absolute.toString());
     }
 
     /** Links are followed, as CPython does, so that modules beside the real file are found. */
@@ -150,6 +150,15 @@ public final class Program {
         String reason = e instanceof java.nio.file.NoSuchFileException ? "[Errno 2] No such file or directory"
                 : e instanceof java.nio.file.AccessDeniedException ? "[Errno 13] Permission denied" : "[Errno 5] " + e.getMessage();
         return "pyston: can't open file '" + file + "': " + reason + "\n";
+    }
+
+    /** {@code -x}: the first line may be a command of another system. Its end stays, so that lines are counted right. */
+    private static byte[] withoutFirstLine(byte[] source) {
+        int i = 0;
+        while (i < source.length && source[i] != '\n') {
+            i++;
+        }
+        return java.util.Arrays.copyOfRange(source, i, source.length);
     }
 
     private int standardInput() {

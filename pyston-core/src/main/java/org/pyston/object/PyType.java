@@ -46,6 +46,8 @@ public final class PyType extends PyObject {
     private final List<java.lang.ref.WeakReference<PyType>> subclasses = new ArrayList<>();
     private volatile LookupCache cache = new LookupCache();
     private volatile Object version = new Object();
+    /** Match flags of {@link ExposedType} that a heap type got ({@code __abc_tpflags__}, registration with an ABC). */
+    private int matchFlags;
     /** {@code __abstractmethods__} is a non-empty set: instances cannot be made (inspect.isabstract's flag). */
     private boolean isAbstract;
 
@@ -245,11 +247,16 @@ public final class PyType extends PyObject {
     /** Whether a flag of {@link ExposedType} is set for this type or inherited (match flags are). */
     public boolean hasFlag(int flag) {
         for (PyType t : mro) {
-            if (t.exposed != null && (t.exposed.flags() & flag) != 0) {
+            if (((t.exposed != null ? t.exposed.flags() : t.matchFlags) & flag) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Gives a heap type one of the match flags (CPython's Py_TPFLAGS_SEQUENCE and _MAPPING, set by {@code _abc}). */
+    public void addMatchFlag(int flag) {
+        matchFlags |= flag;
     }
 
     /** Whether classes may derive from the type. */

@@ -21,17 +21,19 @@ import java.util.Map;
  * @param devMode {@code -X dev}
  * @param utf8Mode {@code -X utf8}
  * @param intMaxStrDigits {@code -X int_max_str_digits}
+ * @param debug {@code -d}
+ * @param skipFirstLine {@code -x}
  * @param warnOptions {@code -W}
  * @param xOptions {@code -X}: the value is null for an option without one
  */
 public record Options(boolean inspect, boolean interactive, int optimize, boolean dontWriteBytecode, boolean noUserSite,
         boolean noSite, boolean ignoreEnvironment, boolean isolated, int verbose, int bytesWarning, boolean quiet,
-        boolean safePath, boolean unbuffered, boolean devMode, boolean utf8Mode, int intMaxStrDigits,
-        List<String> warnOptions, Map<String, String> xOptions) {
+        boolean safePath, boolean unbuffered, boolean devMode, boolean utf8Mode, int intMaxStrDigits, int debug,
+        boolean skipFirstLine, List<String> warnOptions, Map<String, String> xOptions) {
 
     /** The options of an interpreter that is started without any. */
     public static final Options DEFAULT = new Options(false, false, 0, false, false, false, false, false, 0, 0, false,
-            false, false, false, true, 4300, List.of(), Map.of());
+            false, false, false, true, 4300, 0, false, List.of(), Map.of());
 
     /** The same with one {@code -X} option more; {@code value} may be null. */
     public Options withX(String name, String value) {
@@ -39,7 +41,7 @@ public record Options(boolean inspect, boolean interactive, int optimize, boolea
         all.put(name, value);
         return new Options(inspect, interactive, optimize, dontWriteBytecode, noUserSite, noSite, ignoreEnvironment,
                 isolated, verbose, bytesWarning, quiet, safePath, unbuffered, devMode, utf8Mode, intMaxStrDigits,
-                warnOptions, java.util.Collections.unmodifiableMap(all));
+                debug, skipFirstLine, warnOptions, java.util.Collections.unmodifiableMap(all));
     }
 
     /** {@code -X resume-stress}: leave and re-enter the interpreter at every resume point. */

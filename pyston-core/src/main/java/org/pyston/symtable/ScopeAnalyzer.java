@@ -213,10 +213,10 @@ final class ScopeAnalyzer {
         for (String name : free) {
             int flags = scope.flags(name);
             // DIFFERS: CPython 3.12 takes a comprehension's variable for the one that a function beside it means.
-            if (flags == 0 || scope.inlinedNames.remove(name)) {
+            boolean hidden = scope.inlinedNames.remove(name);
+            if (flags == 0 || hidden && SymbolFlags.scopeOf(flags) != SymbolFlags.FREE) {
                 scope.symbols.put(name, SymbolFlags.FREE << SymbolFlags.SCOPE_OFFSET);
-            } else if (scope.kind == ScopeKind.CLASS
-                    && (flags & (SymbolFlags.DEF_BOUND | SymbolFlags.DEF_GLOBAL)) != 0) {
+            } else if (scope.kind == ScopeKind.CLASS || scope.canSeeClassScope) {
                 scope.add(name, SymbolFlags.DEF_FREE_CLASS);
             }
         }

@@ -12,7 +12,7 @@ public final class SymbolFlags {
     public static final int USE = 16;
     /** Free because of a block inside; not used by 3.12, present for {@code _symtable}. */
     public static final int DEF_FREE = 32;
-    /** Bound in a class body, and also free in a block inside it. */
+    /** Known to a class body (or a block that sees its names), and also free in a block inside it. */
     public static final int DEF_FREE_CLASS = 64;
     public static final int DEF_IMPORT = 128;
     public static final int DEF_ANNOT = 256;

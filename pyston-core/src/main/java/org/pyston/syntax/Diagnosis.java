@@ -22,7 +22,7 @@ final class Diagnosis {
     /** The error to report; {@code found} is the one that the parser has already, or null. */
     SyntaxException explain(SyntaxException found) {
         PyToken at = tokens.here();
-        if (parser.options().allowIncompleteInput() && endsHere(at)) {
+        if (parser.options().allowIncompleteInput() && endsHere(at, found)) {
             return lexer.source.errorAt(SyntaxException.Kind.SYNTAX, "incomplete input", at);
         }
         if (found != null && found.kind() == SyntaxException.Kind.MEMORY) {
@@ -52,12 +52,15 @@ final class Diagnosis {
     }
 
     /** Whether the lexer has come to the end of the text when it makes this token. */
-    private boolean endsHere(PyToken at) {
+    private boolean endsHere(PyToken at, SyntaxException found) {
+        int length = lexer.source.length;
         if (at.type == PythonGrammar.ERROR) {
-            return at.value == null || ((SyntaxException) at.value).getMessage().startsWith("unterminated triple")
-                    || ((SyntaxException) at.value).getMessage().startsWith("unexpected EOF");
+            return !(at.value instanceof SyntaxException e) || e.getMessage().startsWith("unterminated triple-quoted s")
+                    || e.getMessage().startsWith("unexpected EOF")
+                    || e.getMessage().startsWith("unterminated string") && lexer.pos >= length;
         }
-        return at.start >= lexer.source.length;
+        boolean whole = found == null || found.kind() == SyntaxException.Kind.INDENTATION;
+        return at.start >= length || whole && at.end >= length && lexer.chars[length - 1] != '\n';
     }
 
     private SyntaxException furtherDown(SyntaxException error, int line) {

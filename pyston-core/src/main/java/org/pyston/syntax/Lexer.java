@@ -123,11 +123,9 @@ final class Lexer {
 
     private boolean continuation() {
         if (chars[s.pos + 1] != '\n') {
-            if (s.pos + 1 >= s.source.length) {
+            if (s.pos + 1 < s.source.length) {
                 s.pos++;
-                return endOfFile();
             }
-            s.pos++;
             s.failOpen("unexpected character after line continuation character", s.pos);
             return false;
         }
@@ -156,7 +154,7 @@ final class Lexer {
         boolean lineOpen = last != null && last.type != PythonGrammar.NEWLINE && last.type != PythonGrammar.DEDENT
                 && last.type != PythonGrammar.INDENT;
         if (mode == ParseMode.SINGLE) {
-            return endOfInteractive(last, lineOpen);
+            return endOfInteractive(last != null, lineOpen);
         }
         if (!lineOpen || mode == ParseMode.EXEC) {
             indentation.closeAll();
@@ -166,15 +164,16 @@ final class Lexer {
     }
 
     /** The end stands for the end of the line, and ends the blocks unless the options say otherwise. */
-    private boolean endOfInteractive(PyToken last, boolean lineOpen) {
-        if (last != null) {
-            boolean dedented = !lineOpen && indentation.closeAll();
+    private boolean endOfInteractive(boolean any, boolean lineOpen) {
+        if (any) {
+            boolean again = true;
             if (lineOpen) {
                 s.emit(PythonGrammar.NEWLINE);
-                if (!s.options.dontImplyDedent() && indentation.closeAll()) {
-                    s.emit(PythonGrammar.NEWLINE);
-                }
-            } else if (dedented) {
+                again = !s.options.dontImplyDedent() && indentation.closeAll();
+            } else {
+                indentation.closeAll();
+            }
+            if (again) {
                 s.emit(PythonGrammar.NEWLINE);
             }
         }

@@ -38,8 +38,8 @@ final class ParseRun {
         Mod tree = parser.singleInput().r;
         PyToken rest = tokens.here();
         if (rest.type != PythonGrammar.ENDMARKER && rest.type != PythonGrammar.NEWLINE) {
-            throw text.error(SyntaxException.Kind.SYNTAX,
-                    "multiple statements found while compiling a single statement", rest.start, rest.start);
+            PyToken end = tokens.get0(rest.index - 1);
+            throw parser.error(end, end, "multiple statements found while compiling a single statement");
         }
         return tree;
     }

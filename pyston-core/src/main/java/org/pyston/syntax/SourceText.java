@@ -63,7 +63,7 @@ final class SourceText {
      * the lexer's then, counted from 0, and leaves the end open.
      */
     SyntaxException errorAt(SyntaxException.Kind kind, String message, PyToken t) {
-        if (t.type != PythonGrammar.INDENT && t.type != PythonGrammar.DEDENT && t.type != PythonGrammar.ENDMARKER) {
+        if (t.start < length && t.type != PythonGrammar.INDENT && t.type != PythonGrammar.DEDENT && t.type != PythonGrammar.ENDMARKER) {
             return error(kind, message, new Span(t.line, t.col, t.endLine, t.endCol));
         }
         if (t.start < length) {

@@ -38,7 +38,7 @@ class SerializationTest {
 
     private static void everything(CodeUnit unit, LinkedHashSet<String> out) {
         CodeUnitTest.attributes(unit, out);
-        StringBuilder text = new StringBuilder(unit.qualname()).append(unit.kind()).append(unit.docstring())
+        StringBuilder text = new StringBuilder(unit.qualname()).append(unit.kind()).append(unit.docstring()).append(unit.constants())
                 .append(unit.mangle("__x")).append(unit.parameterCount()).append(Arrays.toString(unit.cellParameters()));
         for (String name : unit.slotNames()) {
             text.append(name).append(unit.binding(name)).append(unit.cellSlot(name));

@@ -37,7 +37,7 @@ final class SysStructs {
 
     static PyTuple flags(Options o, Map<String, String> environment) {
         boolean randomized = !"0".equals(environment.get("PYTHONHASHSEED")) || o.ignoreEnvironment();
-        return StructSequence.of(FLAGS, flag(o.xOptions().containsKey("debug-build")), flag(o.inspect()),
+        return StructSequence.of(FLAGS, (long) o.debug(), flag(o.inspect()),
                 flag(o.interactive()), (long) o.optimize(), flag(o.dontWriteBytecode()), flag(o.noUserSite()),
                 flag(o.noSite()), flag(o.ignoreEnvironment()), (long) o.verbose(), (long) o.bytesWarning(),
                 flag(o.quiet()), flag(randomized), flag(o.isolated()), o.devMode(), flag(o.utf8Mode()),

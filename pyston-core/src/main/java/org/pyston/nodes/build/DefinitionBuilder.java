@@ -102,8 +102,8 @@ final class DefinitionBuilder {
 
     private void annotations(Arguments args, Expr returns, List<PyStr> names, List<ExprNode> operands, int depth) {
         List<Arg> all = new ArrayList<>();
+        all.addAll(args.args()); // CPython's order, which __annotations__ shows
         all.addAll(args.posonlyargs());
-        all.addAll(args.args());
         all.add(args.vararg());
         all.addAll(args.kwonlyargs());
         all.add(args.kwarg());

@@ -35,16 +35,27 @@ import org.pyston.types.code.Constants;
 final class ExprBuilder implements Expr.Visitor<ExprNode> {
     private final UnitBuilder unit;
     private int depth;
+    private boolean stress;
 
     ExprBuilder(UnitBuilder unit) {
         this.unit = unit;
+        this.stress = unit.stress;
+    }
+
+    /** The node for an expression that runs where nothing can be resumed. */
+    ExprNode buildWithoutStress(Expr e) {
+        boolean before = stress;
+        stress = false;
+        ExprNode node = build(e, 0);
+        stress = before;
+        return node;
     }
 
     /** The node for an expression, with a stress node around it when the options want that. */
     ExprNode build(Expr e, int pending) {
         depth = pending;
         ExprNode node = e.accept(this);
-        if (unit.stress && !(node instanceof ConstantNode)) {
+        if (stress && !(node instanceof ConstantNode)) {
             return unit.resumable(new StressNode(unit.number(e.span()), node));
         }
         return node;

@@ -339,7 +339,7 @@ final class StmtBuilder implements Stmt.Visitor<Void> {
         NameTarget[] targets = star ? null : new NameTarget[n];
         for (int i = 0; i < n; i++) {
             Alias a = node.names().get(i);
-            names[i] = PyStr.of(a.name()).intern();
+            names[i] = star ? PyStr.of(a.name()) : unit.name(a.name());
             if (!star) {
                 targets[i] = unit.target(a.asname() == null ? a.name() : a.asname());
             }
