@@ -67,6 +67,13 @@ public final class NumberInt {
     /** {@code int(o, base)} of a str or what has a buffer; null for anything else. */
     public static Object parseOrNull(Frame frame, Object o, int base) {
         PyStr text = PyStrInstance.valueOrNull(o);
-        return text == null ? null : IntText.parse(frame, text, base);
+        if (text != null) {
+            return IntText.parse(frame, text, base);
+        }
+        if (!BytesLike.isExporter(o)) {
+            return null;
+        }
+        byte[] bytes = BytesLike.read(frame, o);
+        return IntText.parse(frame, bytes, base);
     }
 }

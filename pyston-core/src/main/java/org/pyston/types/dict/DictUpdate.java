@@ -20,7 +20,7 @@ public final class DictUpdate {
     }
 
     /** {@code self.update(*args, **kwargs)}; {@code function} is what errors call it. */
-    static void update(Frame frame, PyDict self, String function, Object[] args, PyDict kwargs) {
+    public static void update(Frame frame, PyDict self, String function, Object[] args, PyDict kwargs) {
         if (args.length > 1) {
             throw Errors.typeError(function + " expected at most 1 argument, got " + args.length);
         }

@@ -15,13 +15,15 @@ import org.pyston.types.str.PyStrInstance;
 /**
  * A {@code dict}. Storage is private: a {@link DictTable}, whose values are {@link NamespaceCell}s in a module's namespace.
  *
+ * <p>Not final for the types that derive from dict in Java ({@code defaultdict}, {@code OrderedDict}); they add state only.
+ *
  * <p>Thread rule: readers take the table once and never lock. A change hashes and compares first, which may run Python
  * code, then locks (when several threads may be in Python), checks that no key came or went in between, and commits or
  * tries again.
  */
 @PythonType(name = "dict", subclassable = true, hashable = false, matchSelf = true, matchMapping = true,
         parts = {DictSlots.class, DictMethods.class}, doc = "A mapping from keys to values, in order of insertion.")
-public final class PyDict extends PyObject {
+public class PyDict extends PyObject {
     public static final PyType TYPE = PyType.builtin(new PyDictExposed());
 
     private final boolean cells;
@@ -50,43 +52,43 @@ public final class PyDict extends PyObject {
         return new PyDict(true);
     }
 
-    public int size() {
+    public final int size() {
         return size;
     }
 
     /** Changes with every key that is added or removed. */
-    public int keysVersion() {
+    public final int keysVersion() {
         return keysVersion;
     }
 
     // ---- lookup
 
     /** {@code self[key]}, null when absent. May run {@code __hash__} and {@code __eq__}. */
-    public Object get(Frame frame, Object key) {
+    public final Object get(Frame frame, Object key) {
         return get(frame, key, ObjectHash.hash(frame, key));
     }
 
     /** As {@link #get(Frame, Object)} with the hash at hand. */
-    public Object get(Frame frame, Object key, long hash) {
+    public final Object get(Frame frame, Object key, long hash) {
         DictTable t = table;
         int i = find(frame, t, key, hash);
         return i < 0 ? null : unwrap(t.values[i]);
     }
 
     /** {@code key in self}. */
-    public boolean contains(Frame frame, Object key) {
+    public final boolean contains(Frame frame, Object key) {
         return find(frame, table, key, ObjectHash.hash(frame, key)) >= 0;
     }
 
     /** The value of a name, null when absent. Runs no Python code: keys that are not strings are not asked. */
-    public Object getStr(PyStr name) {
+    public final Object getStr(PyStr name) {
         DictTable t = table;
         int i = findStr(t, name, name.hash());
         return i < 0 ? null : unwrap(t.values[i]);
     }
 
     /** The cell of a name in a namespace of cells; null when the name is absent or this is no such namespace. */
-    public NamespaceCell cell(PyStr name) {
+    public final NamespaceCell cell(PyStr name) {
         if (!cells) {
             return null;
         }
@@ -161,12 +163,12 @@ public final class PyDict extends PyObject {
     // ---- change
 
     /** {@code self[key] = value}. May run {@code __hash__} and {@code __eq__}. */
-    public void put(Frame frame, Object key, Object value) {
+    public final void put(Frame frame, Object key, Object value) {
         put(frame, key, ObjectHash.hash(frame, key), value);
     }
 
     /** As {@link #put(Frame, Object, Object)} with the hash at hand. */
-    public void put(Frame frame, Object key, long hash, Object value) {
+    public final void put(Frame frame, Object key, long hash, Object value) {
         DictTable t;
         int version;
         int i;
@@ -178,7 +180,7 @@ public final class PyDict extends PyObject {
     }
 
     /** {@code self[name] = value}; runs no Python code. */
-    public void putStr(PyStr name, Object value) {
+    public final void putStr(PyStr name, Object value) {
         long hash = name.hash();
         DictTable t;
         int version;
@@ -189,7 +191,7 @@ public final class PyDict extends PyObject {
     }
 
     /** {@code self[key] = value} for keys of built-in types, whose hash and comparison run no Python code. */
-    public void put(Object key, Object value) {
+    public final void put(Object key, Object value) {
         put(null, key, value);
     }
 
@@ -229,7 +231,7 @@ public final class PyDict extends PyObject {
     }
 
     /** {@code self.setdefault(key, value)}: the present value, or null after adding {@code value}. */
-    public Object putIfAbsent(Frame frame, Object key, Object value) {
+    public final Object putIfAbsent(Frame frame, Object key, Object value) {
         long hash = ObjectHash.hash(frame, key);
         while (true) {
             int version = keysVersion;
@@ -247,12 +249,12 @@ public final class PyDict extends PyObject {
     }
 
     /** {@code self.pop(key)}: the value, null when absent. */
-    public Object remove(Frame frame, Object key) {
+    public final Object remove(Frame frame, Object key) {
         return remove(frame, key, ObjectHash.hash(frame, key));
     }
 
     /** As {@link #remove(Frame, Object)} with the hash at hand. */
-    public Object remove(Frame frame, Object key, long hash) {
+    public final Object remove(Frame frame, Object key, long hash) {
         while (true) {
             int version = keysVersion;
             DictTable t = table;
@@ -268,7 +270,7 @@ public final class PyDict extends PyObject {
     }
 
     /** Removes a name; null when absent. Runs no Python code. */
-    public Object removeStr(PyStr name) {
+    public final Object removeStr(PyStr name) {
         while (true) {
             int version = keysVersion;
             DictTable t = table;
@@ -311,7 +313,7 @@ public final class PyDict extends PyObject {
     }
 
     /** {@code self.popitem()}: key and value of the last entry; null when empty. */
-    public Object[] removeLast() {
+    public final Object[] removeLast() {
         if (Sharing.isOn()) {
             synchronized (this) {
                 return removeLastLocked();
@@ -327,7 +329,7 @@ public final class PyDict extends PyObject {
     }
 
     /** {@code self.clear()}. */
-    public void clear() {
+    public final void clear() {
         if (Sharing.isOn()) {
             synchronized (this) {
                 clearLocked();
@@ -359,12 +361,12 @@ public final class PyDict extends PyObject {
     }
 
     /** A cursor over the entries as they are now or come to be; see {@link DictCursor}. */
-    public DictCursor cursor() {
+    public final DictCursor cursor() {
         return new DictCursor(this);
     }
 
     /** Keys and values alternating, of one moment. */
-    public Object[] itemsSnapshot() {
+    public final Object[] itemsSnapshot() {
         DictTable t = table;
         int used = t.used;
         VarHandle.loadLoadFence();
@@ -382,7 +384,7 @@ public final class PyDict extends PyObject {
     }
 
     /** The keys of one moment. */
-    public Object[] keysSnapshot() {
+    public final Object[] keysSnapshot() {
         DictTable t = table;
         int used = t.used;
         Object[] keys = new Object[used];
@@ -397,7 +399,7 @@ public final class PyDict extends PyObject {
     }
 
     /** A plain dict with the same entries. */
-    public PyDict copy() {
+    public final PyDict copy() {
         PyDict copy = new PyDict();
         copy.fill(this);
         return copy;
@@ -414,7 +416,7 @@ public final class PyDict extends PyObject {
     }
 
     /** {@code self.update(other)} for a dict. Raises RuntimeError when a comparison changes {@code other} meanwhile. */
-    public void putAll(Frame frame, PyDict other) {
+    public final void putAll(Frame frame, PyDict other) {
         if (other == this || other.size == 0) {
             return;
         }
@@ -434,14 +436,14 @@ public final class PyDict extends PyObject {
     }
 
     /** The key that the dict holds for an equal one; null when absent. */
-    public Object storedKey(Frame frame, Object key) {
+    public final Object storedKey(Frame frame, Object key) {
         DictTable t = table;
         int i = find(frame, t, key, ObjectHash.hash(frame, key));
         return i < 0 ? null : t.keys[i];
     }
 
     /** {@code next(iter(self.items()))} and its removal: key and value of the first entry; null when empty. */
-    public Object[] removeFirst() {
+    public final Object[] removeFirst() {
         if (Sharing.isOn()) {
             synchronized (this) {
                 return removeFirstLocked();
@@ -454,5 +456,61 @@ public final class PyDict extends PyObject {
         DictTable t = table;
         int i = t.first;
         return i >= t.end || size == 0 ? null : new Object[] {t.keys[i], deleteLocked(t, keysVersion, i)};
+    }
+
+    /**
+     * Moves an entry to the end, or to the beginning, which copies the table; false when the key is absent. For
+     * {@code OrderedDict}.
+     */
+    public final boolean move(Frame frame, Object key, boolean last) {
+        long hash = ObjectHash.hash(frame, key);
+        while (true) {
+            int version = keysVersion;
+            DictTable t = table;
+            int i = find(frame, t, key, hash);
+            if (i < 0) {
+                return false;
+            }
+            if (commitMove(t, version, i, last)) {
+                return true;
+            }
+        }
+    }
+
+    private boolean commitMove(DictTable t, int version, int i, boolean last) {
+        if (Sharing.isOn()) {
+            synchronized (this) {
+                return moveLocked(t, version, i, last);
+            }
+        }
+        return moveLocked(t, version, i, last);
+    }
+
+    private boolean moveLocked(DictTable t, int version, int i, boolean last) {
+        if (table != t || keysVersion != version) {
+            return false;
+        }
+        if (i == (last ? t.end - 1 : t.first)) {
+            return true;
+        }
+        Object key = t.keys[i];
+        Object value = t.values[i];
+        long hash = t.hashes[i];
+        if (last) {
+            deleteLocked(t, version, i);
+            insert(key, hash, unwrap(value));
+            return true;
+        }
+        DictTable moved = DictTable.withRoomFor(Math.max(5, size));
+        moved.append(key, hash, value);
+        for (int j = t.first; j < t.used; j++) {
+            if (j != i && t.keys[j] != null) {
+                moved.append(t.keys[j], t.hashes[j], t.values[j]);
+            }
+        }
+        keysVersion++;
+        VarHandle.releaseFence();
+        table = moved;
+        return true;
     }
 }

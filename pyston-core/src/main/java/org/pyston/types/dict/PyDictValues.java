@@ -5,10 +5,15 @@ import org.pyston.object.PyType;
 
 /** {@code d.values()}. */
 @PythonType(name = "dict_values", hidden = true, parts = {DictViewMethods.class})
-public final class PyDictValues extends PyDictView {
+public class PyDictValues extends PyDictView {
     public static final PyType TYPE = PyType.builtin(new PyDictValuesExposed());
 
     public PyDictValues(PyDict dict) {
-        super(TYPE, dict);
+        this(TYPE, dict);
+    }
+
+    /** A view of a derived type ({@code odict_values}). */
+    protected PyDictValues(PyType type, PyDict dict) {
+        super(type, dict);
     }
 }

@@ -2,21 +2,28 @@ package org.pyston.types.exception;
 
 import org.pyston.annotations.PythonGetter;
 import org.pyston.annotations.PythonInit;
+import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonNew;
 import org.pyston.annotations.PythonSetter;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
+import org.pyston.object.AttributeStorage;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
+import org.pyston.types.tuple.PyTuple;
 
 /** {@code ImportError} and {@code ModuleNotFoundError}. */
 @PythonType(name = "ImportError", base = PyBaseException.class, subclassable = true, hasDict = true,
         doc = "A module, or a name in it, cannot be imported.")
 public final class PyImportError extends PyBaseException {
     public static final PyType TYPE = ExceptionTypes.IMPORT_ERROR;
+
+    private static final PyStr NAME = PyStr.of("name");
+    private static final PyStr PATH = PyStr.of("path");
+    private static final PyStr NAME_FROM = PyStr.of("name_from");
 
     private Object message = PyNone.NONE;
     private Object name = PyNone.NONE;
@@ -45,13 +52,29 @@ public final class PyImportError extends PyBaseException {
         return new PyImportError(type, args);
     }
 
-    @PythonInit(signature = "(*args, name=None, path=None, name_from=None)")
-    static void init(PyImportError self, Object[] args, Object name, Object path, Object nameFrom) {
+    @PythonInit(signature = "(*args, **kwargs)")
+    static void init(PyImportError self, Object[] args, PyDict kwargs) {
         PyBaseException.init(self, args, null);
-        self.name = name;
-        self.path = path;
-        self.nameFrom = nameFrom;
+        Object[] values = ExceptionKeywords.take("ImportError", kwargs, NAME, PATH, NAME_FROM);
+        self.name = values[0];
+        self.path = values[1];
+        self.nameFrom = values[2];
         self.message = args.length == 1 ? args[0] : PyNone.NONE;
+    }
+
+    @PythonMethod(value = "__reduce__", signature = "($self, /)", textSignature = false)
+    static Object reduce(PyImportError self) {
+        PyDict state = AttributeStorage.dict(self).copy();
+        putUnlessNone(state, NAME, self.name);
+        putUnlessNone(state, PATH, self.path);
+        putUnlessNone(state, NAME_FROM, self.nameFrom);
+        return state.size() > 0 ? PyTuple.of(self.type(), self.args(), state) : PyTuple.of(self.type(), self.args());
+    }
+
+    private static void putUnlessNone(PyDict state, PyStr key, Object value) {
+        if (value != PyNone.NONE) {
+            state.putStr(key, value);
+        }
     }
 
     @Slot("__str__")

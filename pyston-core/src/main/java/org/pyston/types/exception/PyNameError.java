@@ -7,6 +7,7 @@ import org.pyston.annotations.PythonSetter;
 import org.pyston.annotations.PythonType;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyType;
+import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 
 /** {@code NameError} and {@code UnboundLocalError}: know the name, for suggestions. */
@@ -14,6 +15,8 @@ import org.pyston.types.dict.PyDict;
         doc = "A name is not defined.")
 public final class PyNameError extends PyBaseException {
     public static final PyType TYPE = ExceptionTypes.NAME_ERROR;
+
+    private static final PyStr NAME = PyStr.of("name");
 
     private Object name = PyNone.NONE;
 
@@ -32,10 +35,10 @@ public final class PyNameError extends PyBaseException {
         return new PyNameError(type, args);
     }
 
-    @PythonInit(signature = "(*args, name=None)")
-    static void init(PyNameError self, Object[] args, Object name) {
+    @PythonInit(signature = "(*args, **kwargs)")
+    static void init(PyNameError self, Object[] args, PyDict kwargs) {
         PyBaseException.init(self, args, null);
-        self.name = name;
+        self.name = ExceptionKeywords.take("NameError", kwargs, NAME)[0];
     }
 
     @PythonGetter(value = "name", doc = "The name.", member = true)

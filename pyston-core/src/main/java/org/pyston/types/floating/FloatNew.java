@@ -1,11 +1,14 @@
 package org.pyston.types.floating;
 
+import java.nio.charset.StandardCharsets;
 import org.pyston.annotations.PythonNew;
 import org.pyston.numeric.FloatParse;
 import org.pyston.numeric.NumericException;
 import org.pyston.object.PyType;
+import org.pyston.ops.BytesLike;
 import org.pyston.ops.NumberFloat;
 import org.pyston.ops.NumericErrors;
+import org.pyston.ops.ObjectRepr;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
@@ -41,12 +44,24 @@ public final class FloatNew {
         if (text != null) {
             return parse(text);
         }
+        if (BytesLike.isExporter(x)) {
+            return parse(frame, x);
+        }
         throw Errors.typeError("float() argument must be a string or a real number, not '" + PyType.of(x).name() + "'");
     }
 
     private static double parse(PyStr text) {
         try {
             return FloatParse.parse(text);
+        } catch (NumericException e) {
+            throw NumericErrors.of(e);
+        }
+    }
+
+    private static double parse(Frame frame, Object bytesLike) {
+        String text = new String(BytesLike.read(frame, bytesLike), StandardCharsets.ISO_8859_1);
+        try {
+            return FloatParse.parse(text, ObjectRepr.repr(frame, bytesLike).toString());
         } catch (NumericException e) {
             throw NumericErrors.of(e);
         }

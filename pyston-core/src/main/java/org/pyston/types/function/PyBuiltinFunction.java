@@ -11,6 +11,7 @@ import org.pyston.object.PyNone;
 import org.pyston.object.PyNotImplemented;
 import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
+import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.module.PyModule;
@@ -59,6 +60,10 @@ public class PyBuiltinFunction extends PyObject {
 
     /** {@code self(*args)}; names are the keywords of the last arguments, null for none. */
     public Object call(Frame frame, Object[] args, PyStr[] names) {
+        if (names != null && names.length > 0 && def.kind == MethodDef.CLASS
+                && !def.has(MethodDef.KEYWORDS | MethodDef.VARKEYWORDS)) {
+            throw Errors.typeError(((PyType) self).name() + "." + def.name + "() takes no keyword arguments");
+        }
         return DirectCall.call(def, frame, self, args, names);
     }
 

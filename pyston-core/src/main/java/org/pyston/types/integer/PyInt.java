@@ -5,7 +5,8 @@ import org.pyston.annotations.PythonType;
 import org.pyston.object.PyType;
 
 /** The type {@code int}; its instances are Long when the value fits, else BigInteger, and {@link PyIntInstance}. */
-@PythonType(name = "int", subclassable = true, matchSelf = true, parts = {IntNew.class, IntSlots.class, IntMethods.class}, doc = "An integer of any size.")
+@PythonType(name = "int", subclassable = true, matchSelf = true, parts = {IntNew.class, IntSlots.class, IntMethods.class,
+    IntBytes.class}, doc = "An integer of any size.")
 public final class PyInt {
     public static final PyType TYPE = PyType.builtin(new PyIntExposed());
 

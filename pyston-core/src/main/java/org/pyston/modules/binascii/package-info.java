@@ -1,0 +1,2 @@
+/** The module {@code binascii}. */
+package org.pyston.modules.binascii;

@@ -1,0 +1,2 @@
+/** The native module {@code _collections}. */
+package org.pyston.modules.collections;

@@ -1,0 +1,2 @@
+/** The module {@code zlib}, on the JDK's. */
+package org.pyston.modules.zlib;
