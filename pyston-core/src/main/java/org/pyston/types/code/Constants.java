@@ -9,6 +9,7 @@ import org.pyston.ast.TupleValue;
 import org.pyston.object.PyEllipsis;
 import org.pyston.object.PyNone;
 import org.pyston.text.PyStr;
+import org.pyston.types.bytes.PyBytes;
 import org.pyston.types.complex.PyComplex;
 import org.pyston.types.set.PyFrozenSet;
 import org.pyston.types.tuple.PyTuple;
@@ -27,7 +28,7 @@ public final class Constants {
             return c == ConstantSingleton.NONE ? PyNone.NONE : PyEllipsis.ELLIPSIS;
         }
         if (value instanceof BytesValue b) {
-            throw org.pyston.runtime.Errors.notImplemented("bytes literal of " + b + "");
+            return PyBytes.of(b.bytes());
         }
         if (value instanceof ImaginaryValue i) {
             return new PyComplex(PyComplex.TYPE, 0.0, i.imaginary());
