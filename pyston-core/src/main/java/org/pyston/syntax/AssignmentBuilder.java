@@ -48,6 +48,9 @@ final class AssignmentBuilder {
         if (target instanceof Expr.Tuple t && start.type != PythonGrammar.LPAR) {
             left = t.elts().get(t.elts().size() - 1);
             leftStart = parser.tokens().get0(right - 2);
+            if (left instanceof Expr.UnaryOp u && u.op() == UnaryOp.NOT) {
+                return;
+            }
         }
         SubParser sub = new SubParser(parser);
         int end = mayBeOperand(leftStart, left) ? sub.endOf(SubParser.Part.OPERAND, right) : -1;

@@ -83,7 +83,7 @@ final class Diagnosis {
 
     /** A place for "invalid syntax"; of the joined operators only the word that does not fit. */
     private SyntaxException plain(PyToken at) {
-        if (at.type == PythonGrammar.ENDMARKER) {
+        if (at.type == PythonGrammar.ENDMARKER || at.start >= lexer.source.length) {
             SyntaxException e = lexer.source.errorAt(SyntaxException.Kind.SYNTAX, "invalid syntax", at);
             return new SyntaxException(e.kind(), e.getMessage(), e.lineno(), 0, e.endLineno(), 0, e.text());
         }

@@ -119,7 +119,8 @@ final class Indentation {
         }
         SyntaxException e = s.source.error(SyntaxException.Kind.INDENTATION,
                 "unindent does not match any outer indentation level", end, end);
-        return new SyntaxException(e.kind(), e.getMessage(), e.lineno(), e.offset(), e.lineno(), -1, e.text());
+        int offset = end < s.source.length ? e.offset() : e.offset() - 1;
+        return new SyntaxException(e.kind(), e.getMessage(), e.lineno(), offset, e.lineno(), -1, e.text());
     }
 
     private boolean indent() {

@@ -34,7 +34,7 @@ final class Lexer {
         while (step()) {
             // one token after another
         }
-        if (hasSoftKeywords) {
+        if (hasSoftKeywords && (mode == ParseMode.EXEC || mode == ParseMode.SINGLE)) {
             SoftKeywords.mark(s.tokens);
         }
         return s;

@@ -25,12 +25,12 @@ class PythonParserTest {
 
     @Test
     void incompleteInputIsToldFromWrongInput() {
-        String[] incomplete = {"if 1:", "if 1:\n  pass", "(1,\n", "'''abc", "def f():\n", "x = \\", "try:\n  pass", "@a",
+        String[] incomplete = {"if 1:", "if 1:\n  pass", "(1,\n", "'''abc", "def f():\n", "x = \\\n", "try:\n  pass", "@a",
             "f(a,", "{1:", "class C:\n  def f(self):", "f'''{a"};
         for (String text : incomplete) {
             assertEquals("incomplete input", fails(text, ParseMode.SINGLE, CODEOP).getMessage(), text);
         }
-        for (String text : new String[] {"a b", "1 = x", "x = )", "if 1 2:\n"}) {
+        for (String text : new String[] {"a b\n", "1 = x", "x = )", "if 1 2:\n"}) {
             assertTrue(!fails(text, ParseMode.SINGLE, CODEOP).getMessage().equals("incomplete input"), text);
         }
         parse("if 1:\n  pass\n", ParseMode.SINGLE, CODEOP);
