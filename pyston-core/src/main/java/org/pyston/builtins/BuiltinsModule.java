@@ -11,6 +11,7 @@ import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
+import org.pyston.types.exception.ExceptionTypes;
 import org.pyston.types.module.PyModule;
 
 /** The module {@code builtins}. Source: library reference, "Built-in Functions" and "Built-in Constants". */
@@ -61,5 +62,7 @@ final class BuiltinsModule {
         for (PyType type : ExceptionList.types()) {
             namespace.putStr(PyStr.intern(type.name()), type);
         }
+        namespace.putStr(PyStr.of("EnvironmentError"), ExceptionTypes.OS_ERROR);
+        namespace.putStr(PyStr.of("IOError"), ExceptionTypes.OS_ERROR);
     }
 }

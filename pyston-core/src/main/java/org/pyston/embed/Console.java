@@ -99,7 +99,7 @@ final class Console {
                 }
                 return run(text.toString(), FLAGS & CompileFlags.DONT_IMPLY_DEDENT);
             }
-            text.append(line);
+            text.append(more ? "\n" : "").append(line.endsWith("\n") ? line.substring(0, line.length() - 1) : line);
             if (!more && line.isBlank()) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package org.pyston.embed;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -165,11 +166,22 @@ public final class Program {
         insertPath("");
         byte[] source;
         try {
-            source = Launch.of(frame.interpreter()).stdin().readAllBytes();
+            source = all(Launch.of(frame.interpreter()).stdin());
         } catch (IOException e) {
-            source = new byte[0];
+            Exit.write(frame, "pyston: can't read standard input: " + e.getMessage() + "\n");
+            return 1;
         }
         return execute(source, "<stdin>");
+    }
+
+    /** Not {@code readAllBytes}: FileInputStream's seeks, which a pipe refuses. */
+    private static byte[] all(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            bytes.write(buffer, 0, n);
+        }
+        return bytes.toByteArray();
     }
 
     private int execute(Object source, String filename) {

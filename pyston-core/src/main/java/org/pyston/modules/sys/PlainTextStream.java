@@ -163,7 +163,12 @@ public final class PlainTextStream extends PyObject {
             throw Errors.notImplemented("reading " + self.name + ": the module _io");
         }
         try {
-            return PyStr.of(new String(self.in.readAllBytes(), StandardCharsets.UTF_8));
+            java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+            byte[] chunk = new byte[CAPACITY];
+            for (int n = self.in.read(chunk); n >= 0; n = self.in.read(chunk)) {
+                all.write(chunk, 0, n); // not readAllBytes, which seeks
+            }
+            return PyStr.of(all.toString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw error(e);
         }

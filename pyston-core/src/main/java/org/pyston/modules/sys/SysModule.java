@@ -166,7 +166,6 @@ final class SysModule {
         put(d, "base_prefix", prefix);
         put(d, "exec_prefix", prefix);
         put(d, "base_exec_prefix", prefix);
-        put(d, "_home", PyNone.NONE);
         put(d, "_stdlib_dir", PyStr.of(launch.prefix() + "/lib/python3.12"));
     }
 

@@ -81,6 +81,22 @@ final class SysObjects {
         return 0;
     }
 
+    @PythonFunction(value = "activate_stack_trampoline", signature = "(backend, /)",
+            doc = "Not available: the JVM's profilers see Python functions without it.")
+    static void activateTrampoline(Object backend) {
+        throw Errors.valueError("perf trampoline not available");
+    }
+
+    @PythonFunction(value = "deactivate_stack_trampoline", signature = "()", doc = "Does nothing: there is none.")
+    static void deactivateTrampoline() {
+        // never active
+    }
+
+    @PythonFunction(value = "is_stack_trampoline_active", signature = "()", doc = "False.")
+    static boolean isTrampolineActive() {
+        return false;
+    }
+
     @PythonFunction(value = "_clear_type_cache", signature = "()", doc = "Does nothing: type caches are never stale.")
     static void clearTypeCache() {
         // nothing to clear

@@ -26,14 +26,14 @@ public final class AssertNode extends StmtNode {
 
     private Object fail(Frame frame) {
         if (message == null) {
-            frame.at = test.id;
+            frame.at = id;
             throw Errors.makeWithArgs(ExceptionTypes.ASSERTION_ERROR);
         }
         return failWith(frame, message.execute(frame));
     }
 
     private Object failWith(Frame frame, Object text) {
-        frame.at = test.id;
+        frame.at = id;
         throw Errors.makeWithArgs(ExceptionTypes.ASSERTION_ERROR, text);
     }
 
