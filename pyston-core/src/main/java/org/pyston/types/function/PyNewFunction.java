@@ -4,6 +4,7 @@ import org.pyston.object.MethodDef;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.Names;
 import org.pyston.text.PyStr;
 import org.pyston.types.exception.ExceptionTypes;
 
@@ -54,7 +55,7 @@ public final class PyNewFunction extends PyBuiltinFunction {
                     + " is not a subtype of " + owner.name());
         }
         PyType layout = type.builtinBase();
-        if (layout != owner && layout.definingClass(org.pyston.runtime.Names.NEW) != owner) {
+        if (layout != owner && (owner == PyType.OBJECT || layout.definingClass(Names.NEW) != owner)) {
             return callOther(frame, type, layout, DirectCall.rest(args), names);
         }
         return owner.slots().newObject(frame, type, DirectCall.rest(args), names);
@@ -62,7 +63,8 @@ public final class PyNewFunction extends PyBuiltinFunction {
 
     /** Exceptions with fields of their own are made by their own class, which CPython does by the size in the type. */
     private Object callOther(Frame frame, PyType type, PyType layout, Object[] args, PyStr[] names) {
-        if (owner.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+        boolean ownNew = layout.isSubtypeOf(ExceptionTypes.OS_ERROR) || layout.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP);
+        if (owner.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION) && !ownNew) {
             return layout.slots().newObject(frame, type, args, names);
         }
         throw Errors.typeError(owner.name() + ".__new__(" + type.name() + ") is not safe, use " + layout.name()
