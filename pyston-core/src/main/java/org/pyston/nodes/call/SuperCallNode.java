@@ -2,6 +2,7 @@ package org.pyston.nodes.call;
 
 import org.pyston.nodes.ExprNode;
 import org.pyston.ops.ObjectCall;
+import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.types.function.PyCell;
 import org.pyston.types.function.PySuper;
@@ -31,7 +32,10 @@ public final class SuperCallNode extends ExprNode {
         if (f != PySuper.TYPE) {
             return ObjectCall.call0(frame, f);
         }
-        Object first = firstSlot < 0 ? null : frame.locals[firstSlot];
+        if (firstSlot < 0) {
+            throw Errors.runtimeError("super(): no arguments");
+        }
+        Object first = frame.locals[firstSlot];
         if (first instanceof PyCell cell) {
             first = cell.value;
         }

@@ -30,7 +30,8 @@ public final class PyUnicodeDecodeError extends PyUnicodeError {
 
     /** Bytes {@code start} to before {@code end} of {@code bytes}, a bytes object, cannot be decoded. */
     public static PyException make(PyStr encoding, Object bytes, int start, int end, PyStr reason) {
-        PyUnicodeDecodeError e = new PyUnicodeDecodeError(TYPE, new Object[] {encoding, bytes, (long) start, (long) end, reason});
+        PyUnicodeDecodeError e = new PyUnicodeDecodeError(TYPE,
+                new Object[] {encoding, bytes, (long) start, (long) end, reason});
         e.set(encoding, bytes, start, end, reason);
         return new PyException(e);
     }

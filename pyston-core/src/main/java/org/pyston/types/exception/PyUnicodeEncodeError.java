@@ -24,7 +24,8 @@ public final class PyUnicodeEncodeError extends PyUnicodeError {
 
     /** Code points {@code start} to before {@code end} of {@code text} cannot be encoded. */
     public static PyException make(PyStr encoding, PyStr text, int start, int end, PyStr reason) {
-        PyUnicodeEncodeError e = new PyUnicodeEncodeError(TYPE, new Object[] {encoding, text, (long) start, (long) end, reason});
+        PyUnicodeEncodeError e = new PyUnicodeEncodeError(TYPE,
+                new Object[] {encoding, text, (long) start, (long) end, reason});
         e.set(encoding, text, start, end, reason);
         return new PyException(e);
     }

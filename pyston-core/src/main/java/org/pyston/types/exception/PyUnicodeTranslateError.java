@@ -23,7 +23,8 @@ public final class PyUnicodeTranslateError extends PyUnicodeError {
 
     /** Code points {@code start} to before {@code end} of {@code text} cannot be translated. */
     public static PyException make(PyStr text, int start, int end, PyStr reason) {
-        PyUnicodeTranslateError e = new PyUnicodeTranslateError(TYPE, new Object[] {text, (long) start, (long) end, reason});
+        PyUnicodeTranslateError e = new PyUnicodeTranslateError(TYPE,
+                new Object[] {text, (long) start, (long) end, reason});
         e.set(null, text, start, end, reason);
         return new PyException(e);
     }

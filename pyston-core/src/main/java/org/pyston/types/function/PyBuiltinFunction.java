@@ -92,8 +92,8 @@ public class PyBuiltinFunction extends PyObject {
         if (self.isFunction()) {
             return PyStr.of("<built-in function " + self.def.name + ">");
         }
-        return PyStr.of("<built-in method " + self.def.name + " of " + PyType.of(self.self).name() + " object at "
-                + Identity.hex(self.self) + ">");
+        return PyStr.of("<built-in method " + self.def.name + " of " + PyType.of(self.self).qualifiedTpName()
+                + " object at " + Identity.hex(self.self) + ">");
     }
 
     @Slot("__richcompare__")

@@ -37,7 +37,7 @@ public abstract class PyDescriptor extends PyObject {
 
     /** {@code <method 'append' of 'list' objects>}. */
     final PyStr repr(String kind) {
-        return PyStr.of("<" + kind + " '" + name + "' of '" + owner.name() + "' objects>");
+        return PyStr.of("<" + kind + " '" + name + "' of '" + owner.qualifiedTpName() + "' objects>");
     }
 
     /** Raises unless {@code instance} is one of the owner's (CPython's descr_check). */
@@ -48,7 +48,7 @@ public abstract class PyDescriptor extends PyObject {
     }
 
     final PyException doesNotApply(Object instance) {
-        return Errors.typeError("descriptor '" + name + "' for '" + owner.name() + "' objects doesn't apply to a '"
-                + PyType.of(instance).name() + "' object");
+        return Errors.typeError("descriptor '" + name + "' for '" + owner.qualifiedTpName() + "' objects doesn't apply to a '"
+                + PyType.of(instance).qualifiedTpName() + "' object");
     }
 }

@@ -45,7 +45,7 @@ public final class PyGetSetDescriptor extends PyDescriptor {
     static void set(Frame frame, PyGetSetDescriptor self, Object instance, Object value) {
         self.check(instance);
         if (self.setter < 0) {
-            throw Errors.attributeError("attribute '" + self.name() + "' of '" + self.owner().name()
+            throw Errors.attributeError("attribute '" + self.name() + "' of '" + self.owner().qualifiedTpName()
                     + "' objects is not writable");
         }
         self.dispatch.call2(self.setter, frame, instance, value);

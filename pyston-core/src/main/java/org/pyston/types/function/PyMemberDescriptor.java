@@ -60,7 +60,7 @@ public final class PyMemberDescriptor extends PyDescriptor {
         Object value = AttributeStorage.getSlot((PyObject) instance, self.getter);
         if (value == null) {
             throw Errors.attributeError(instance, self.name(),
-                    "'" + PyType.of(instance).name() + "' object has no attribute '" + self.name() + "'");
+                    "'" + PyType.of(instance).qualifiedTpName() + "' object has no attribute '" + self.name() + "'");
         }
         return value;
     }

@@ -60,7 +60,8 @@ public final class PyMethodDescriptor extends PyDescriptor {
     @Slot("__call__")
     static Object call(Frame frame, PyMethodDescriptor self, Object[] args, PyStr[] names) {
         if (DirectCall.positional(args, names) < 1) {
-            throw Errors.typeError("unbound method " + self.owner().name() + "." + self.name() + "() needs an argument");
+            throw Errors.typeError("unbound method " + self.owner().qualifiedTpName() + "." + self.name()
+                    + "() needs an argument");
         }
         self.check(args[0]);
         return DirectCall.call(self.def, frame, args[0], DirectCall.rest(args), names);

@@ -33,7 +33,7 @@ public final class PyMethodWrapper extends PyObject {
 
     @Slot("__repr__")
     static Object repr(PyMethodWrapper self) {
-        return PyStr.of("<method-wrapper '" + self.descriptor.name() + "' of " + PyType.of(self.self).name()
+        return PyStr.of("<method-wrapper '" + self.descriptor.name() + "' of " + PyType.of(self.self).qualifiedTpName()
                 + " object at " + Identity.hex(self.self) + ">");
     }
 

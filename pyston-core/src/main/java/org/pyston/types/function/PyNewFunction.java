@@ -4,6 +4,7 @@ import org.pyston.object.MethodDef;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.Names;
 import org.pyston.text.PyStr;
 import org.pyston.types.exception.ExceptionTypes;
 
@@ -44,29 +45,35 @@ public final class PyNewFunction extends PyBuiltinFunction {
     @Override
     public Object call(Frame frame, Object[] args, PyStr[] names) {
         if (DirectCall.positional(args, names) < 1) {
-            throw Errors.typeError(owner.name() + ".__new__(): not enough arguments");
+            throw Errors.typeError(ownerName() + ".__new__(): not enough arguments");
         }
         if (!(args[0] instanceof PyType type)) {
-            throw Errors.typeError(owner.name() + ".__new__(X): X is not a type object (" + PyType.of(args[0]).name() + ")");
+            throw Errors.typeError(ownerName() + ".__new__(X): X is not a type object ("
+                    + PyType.of(args[0]).qualifiedTpName() + ")");
         }
         if (!type.isSubtypeOf(owner)) {
-            throw Errors.typeError(owner.name() + ".__new__(" + type.name() + "): " + type.name()
-                    + " is not a subtype of " + owner.name());
+            throw Errors.typeError(ownerName() + ".__new__(" + type.qualifiedTpName() + "): "
+                    + type.qualifiedTpName() + " is not a subtype of " + ownerName());
         }
         PyType layout = type.builtinBase();
-        if (layout != owner && layout.definingClass(org.pyston.runtime.Names.NEW) != owner) {
+        if (layout != owner && (owner == PyType.OBJECT || layout.definingClass(Names.NEW) != owner)) {
             return callOther(frame, type, layout, DirectCall.rest(args), names);
         }
         return owner.slots().newObject(frame, type, DirectCall.rest(args), names);
     }
 
+    private String ownerName() {
+        return owner.qualifiedTpName();
+    }
+
     /** Exceptions with fields of their own are made by their own class, which CPython does by the size in the type. */
     private Object callOther(Frame frame, PyType type, PyType layout, Object[] args, PyStr[] names) {
-        if (owner.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+        boolean ownNew = layout.isSubtypeOf(ExceptionTypes.OS_ERROR) || layout.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP);
+        if (owner.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION) && !ownNew) {
             return layout.slots().newObject(frame, type, args, names);
         }
-        throw Errors.typeError(owner.name() + ".__new__(" + type.name() + ") is not safe, use " + layout.name()
-                + ".__new__()");
+        throw Errors.typeError(ownerName() + ".__new__(" + type.qualifiedTpName() + ") is not safe, use "
+                + layout.qualifiedTpName() + ".__new__()");
     }
 
     @Override

@@ -44,8 +44,8 @@ public final class PyWrapperDescriptor extends PyDescriptor {
     /** Calls with a receiver and the arguments after it. */
     public Object call(Frame frame, Object receiver, Object[] args, PyStr[] names) {
         if (!PyType.of(receiver).isSubtypeOf(owner())) {
-            throw Errors.typeError("descriptor '" + name() + "' requires a '" + owner().name()
-                    + "' object but received a '" + PyType.of(receiver).name() + "'");
+            throw Errors.typeError("descriptor '" + name() + "' requires a '" + owner().qualifiedTpName()
+                    + "' object but received a '" + PyType.of(receiver).qualifiedTpName() + "'");
         }
         return SlotWrappers.call(frame, this, receiver, args, names);
     }
@@ -63,7 +63,7 @@ public final class PyWrapperDescriptor extends PyDescriptor {
     @Slot("__call__")
     static Object call(Frame frame, PyWrapperDescriptor self, Object[] args, PyStr[] names) {
         if (DirectCall.positional(args, names) < 1) {
-            throw Errors.typeError("descriptor '" + self.name() + "' of '" + self.owner().name()
+            throw Errors.typeError("descriptor '" + self.name() + "' of '" + self.owner().qualifiedTpName()
                     + "' object needs an argument");
         }
         return self.call(frame, args[0], DirectCall.rest(args), names);

@@ -151,7 +151,7 @@ final class SlotWrappers {
     private static PyStr attributeName(Object name) {
         PyStr text = PyStrInstance.valueOrNull(name);
         if (text == null) {
-            throw Errors.typeError("attribute name must be string, not '" + PyType.of(name).name() + "'");
+            throw Errors.typeError("attribute name must be string, not '" + PyType.of(name).qualifiedTpName() + "'");
         }
         return text;
     }
@@ -159,7 +159,7 @@ final class SlotWrappers {
     /** {@code object.__setattr__(int, ...)} must not get round the immutability of types (CPython's hackcheck). */
     private static void checkNotBypassed(Slots slots, Object self, String name) {
         if (self instanceof PyType && slots != TypeMethods.TYPE.slots()) {
-            throw Errors.typeError("can't apply this " + name + " to " + PyType.of(self).name() + " object");
+            throw Errors.typeError("can't apply this " + name + " to " + PyType.of(self).qualifiedTpName() + " object");
         }
     }
 }

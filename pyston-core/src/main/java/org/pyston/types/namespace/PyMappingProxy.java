@@ -6,6 +6,7 @@ import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
 import org.pyston.object.BinaryOp;
 import org.pyston.object.CompareOp;
+import org.pyston.object.ObjectSlots;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
@@ -58,6 +59,16 @@ public final class PyMappingProxy extends PyObject {
             throw Errors.typeError("mappingproxy() argument must be a mapping, not " + PyType.of(mapping).name());
         }
         return new PyMappingProxy(mapping);
+    }
+
+    @Slot("__getattribute__")
+    static Object getAttr(Frame frame, PyMappingProxy self, PyStr name) {
+        return ObjectSlots.getAttr(frame, self, name);
+    }
+
+    @Slot("getattr_or_null")
+    static Object getAttrOrNull(Frame frame, PyMappingProxy self, PyStr name) {
+        return ObjectSlots.getAttrOrNull(frame, self, name);
     }
 
     @Slot("__len__")

@@ -62,12 +62,13 @@ public final class TypeLayout {
     /** By CPython's types, whose instances have room for a list of weak references or not. */
     private static boolean builtinHasWeakrefs(String name) {
         return switch (name) {
-            case "type", "function", "method", "builtin_function_or_method", "module", "generator", "coroutine", "code",
-                    "async_generator", "set", "frozenset", "memoryview", "GenericAlias", "OrderedDict", "PickleBuffer", "Context",
-                    "deque", "array", "Pattern", "partial", "_lru_cache_wrapper", "_tee", "Struct", "SimpleQueue", "mmap", "Future",
-                    "Task", "lock", "RLock", "_local", "_localdummy", "TypeVar", "ParamSpec", "ParamSpecArgs", "ParamSpecKwargs",
-                    "TypeVarTuple", "FileIO", "BytesIO", "StringIO", "BufferedReader", "BufferedWriter", "BufferedRandom",
-                    "BufferedRWPair", "TextIOWrapper", "_IOBase", "_RawIOBase", "_BufferedIOBase", "_TextIOBase", "Element" -> true;
+            case "type", "function", "method", "builtin_function_or_method", "module", "generator", "coroutine",
+                    "code", "async_generator", "set", "frozenset", "memoryview", "GenericAlias", "OrderedDict",
+                    "PickleBuffer", "Context", "deque", "array", "Pattern", "partial", "_lru_cache_wrapper", "_tee",
+                    "Struct", "SimpleQueue", "mmap", "Future", "Task", "lock", "RLock", "_local", "_localdummy",
+                    "TypeVar", "ParamSpec", "ParamSpecArgs", "ParamSpecKwargs", "TypeVarTuple", "FileIO", "BytesIO",
+                    "StringIO", "BufferedReader", "BufferedWriter", "BufferedRandom", "BufferedRWPair", "TextIOWrapper",
+                    "_IOBase", "_RawIOBase", "_BufferedIOBase", "_TextIOBase", "Element" -> true;
             default -> false;
         };
     }

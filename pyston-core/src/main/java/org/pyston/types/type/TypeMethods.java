@@ -158,7 +158,8 @@ public final class TypeMethods {
 
     /** "cannot set 'x' attribute of immutable type 'int'". */
     static PyException immutable(PyType type, String name) {
-        return Errors.typeError("cannot set '" + name + "' attribute of immutable type '" + type.name() + "'");
+        return Errors.typeError("cannot set '" + name + "' attribute of immutable type '"
+                + type.qualifiedTpName() + "'");
     }
 
     @Slot("__or__")

@@ -141,8 +141,8 @@ public final class TypeNew {
                 inherited + slots.names().length, base.hasInstanceDict() || slots.addDict(),
                 TypeLayout.hasWeakrefs(base) || slots.addWeakref());
         fillDictionary(frame, type, dict);
-        addDescriptors(type, dict, slots, inherited);
         setCells(type, dict);
+        addDescriptors(type, dict, slots, inherited);
         type.setMro(computeMro(frame, type));
         if (dict.getStr(Names.DOC) == null) {
             dict.putStr(Names.DOC, PyNone.NONE);

@@ -8,7 +8,8 @@ import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 
 /** The type of proxies of objects that can be called. */
-@PythonType(name = "CallableProxyType", module = "weakref", hashable = false, parts = {ProxySlots.class, ProxyOperators.class})
+@PythonType(name = "CallableProxyType", module = "weakref", hashable = false,
+        parts = {ProxySlots.class, ProxyOperators.class})
 public final class CallableProxyType {
     public static final PyType TYPE = PyType.builtin(new CallableProxyTypeExposed());
 

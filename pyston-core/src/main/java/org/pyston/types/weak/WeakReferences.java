@@ -43,7 +43,7 @@ public final class WeakReferences {
     /** The object to refer to; raises TypeError when its type does not allow weak references. */
     static PyObject referable(Object o) {
         if (!(o instanceof PyObject p) || !TypeLayout.hasWeakrefs(p.type())) {
-            throw Errors.typeError("cannot create weak reference to '" + PyType.of(o).name() + "' object");
+            throw Errors.typeError("cannot create weak reference to '" + PyType.of(o).qualifiedTpName() + "' object");
         }
         return p;
     }
