@@ -1,0 +1,2 @@
+/** The native module {@code _operator}. */
+package org.pyston.modules.operator;
