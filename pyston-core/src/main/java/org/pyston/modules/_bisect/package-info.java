@@ -1,2 +1,2 @@
 /** The native module {@code _bisect}. */
-package org.pyston.modules.bisect;
+package org.pyston.modules._bisect;

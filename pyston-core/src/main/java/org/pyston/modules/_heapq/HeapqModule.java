@@ -1,4 +1,4 @@
-package org.pyston.modules.heapq;
+package org.pyston.modules._heapq;
 
 import org.pyston.annotations.PythonConstant;
 import org.pyston.annotations.PythonFunction;

@@ -1,4 +1,4 @@
-package org.pyston.modules.bisect;
+package org.pyston.modules._bisect;
 
 import org.pyston.annotations.PythonFunction;
 import org.pyston.annotations.PythonModule;

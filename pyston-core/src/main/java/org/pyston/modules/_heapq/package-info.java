@@ -1,2 +1,2 @@
 /** The native module {@code _heapq}. */
-package org.pyston.modules.heapq;
+package org.pyston.modules._heapq;

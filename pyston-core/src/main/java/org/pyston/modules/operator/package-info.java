@@ -1,2 +1,0 @@
-/** The native module {@code _operator}. */
-package org.pyston.modules.operator;
