@@ -141,7 +141,7 @@ public final class ObjectReduce {
         Object state = PyNone.NONE;
         if (self instanceof PyObject o && type.hasInstanceDict()) {
             PyDict dict = AttributeStorage.dict(o);
-            state = dict;
+            state = dict.size() == 0 ? state : dict;
         }
         PyDict slots = slotValues(frame, self, type);
         return slots.size() == 0 ? state : PyTuple.of(state, slots);
