@@ -14,6 +14,7 @@ import org.pyston.ops.ObjectSetAttr;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
+import org.pyston.types.range.PyRange;
 import org.pyston.types.str.PyStrInstance;
 
 /** Builtins on any object: identity, text forms, attributes, classes. */
@@ -50,7 +51,7 @@ final class ObjectBuiltins {
 
     @PythonFunction(value = "len", signature = "(obj, /)", doc = "The number of items in a container.")
     static long len(Frame frame, Object obj) {
-        return ObjectLength.len(frame, obj);
+        return obj instanceof PyRange range ? range.checkedLength() : ObjectLength.len(frame, obj);
     }
 
     @PythonFunction(value = "callable", signature = "(obj, /)", doc = "Whether the object can be called.")

@@ -6,7 +6,6 @@ import org.pyston.code.CodeUnitBuilder;
 import org.pyston.code.CompileOptions;
 import org.pyston.object.PyType;
 import org.pyston.object.SlotId;
-import org.pyston.ops.SequenceFast;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.syntax.ParseMode;
@@ -15,6 +14,7 @@ import org.pyston.syntax.PythonParser;
 import org.pyston.syntax.Source;
 import org.pyston.syntax.SyntaxException;
 import org.pyston.text.PyStr;
+import org.pyston.types.bytes.PyBuffer;
 import org.pyston.types.code.PyCode;
 import org.pyston.types.str.PyStrInstance;
 
@@ -95,11 +95,11 @@ public final class SourceCompiler {
 
     /** The bytes of a bytes-like object. */
     public static byte[] bytesOf(Frame frame, Object value) {
-        Object[] items = SequenceFast.toArray(frame, value);
-        byte[] bytes = new byte[items.length];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = items[i] instanceof Long l ? l.byteValue() : 0;
+        PyBuffer buffer = PyBuffer.of(frame, value, PyBuffer.SIMPLE);
+        try {
+            return buffer.toBytes();
+        } finally {
+            buffer.release();
         }
-        return bytes;
     }
 }

@@ -87,11 +87,8 @@ public final class Arg {
             }
             l = (Long) i;
         }
-        if (l > Integer.MAX_VALUE) {
-            throw Errors.overflowError("signed integer is greater than maximum");
-        }
-        if (l < Integer.MIN_VALUE) {
-            throw Errors.overflowError("signed integer is less than minimum");
+        if (l != (int) l) {
+            throw Errors.overflowError("Python int too large to convert to C int");
         }
         return (int) l;
     }

@@ -81,7 +81,7 @@ public final class ArgumentBinder {
             }
             rest.put(keyword, value);
         } else {
-            throw Errors.typeError(def.displayName() + "() got an unexpected keyword argument '" + keyword + "'");
+            throw Errors.typeError("'" + keyword + "' is an invalid keyword argument for " + def.displayName() + "()");
         }
     }
 

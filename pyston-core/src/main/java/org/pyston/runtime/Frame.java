@@ -118,6 +118,12 @@ public final class Frame {
         return previous;
     }
 
+    /** A clause of {@code except*} handles its part of what the frame handles. */
+    public void replaceHandled(PyBaseException part) {
+        handled = part;
+        thread.handled = part;
+    }
+
     /** The handling that began with {@link #enterHandler} ends. */
     public void exitHandler(PyBaseException previous) {
         handled = previous;

@@ -1,7 +1,6 @@
 package org.pyston.modules._random;
 
 import java.math.BigInteger;
-import java.security.SecureRandom;
 import org.pyston.annotations.PythonInit;
 import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonNew;
@@ -65,11 +64,7 @@ public final class PyRandom extends PyObject {
     static void seed(Frame frame, PyRandom self, Object n) {
         int[] key;
         if (n == PyNone.NONE) {
-            key = new int[MersenneTwister.SIZE];
-            SecureRandom entropy = new SecureRandom();
-            for (int i = 0; i < key.length; i++) {
-                key[i] = entropy.nextInt();
-            }
+            key = Entropy.words(MersenneTwister.SIZE);
         } else {
             Object value = PyInt.valueOrNull(n);
             key = value == null ? words(unsigned(ObjectHash.hash(frame, n)))

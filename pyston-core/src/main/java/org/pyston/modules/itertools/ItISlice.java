@@ -20,6 +20,9 @@ public final class ItISlice extends PyObject {
 
     private static final String INDEX_ERROR =
             "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
+    private static final String STOP_ERROR =
+            "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
+    private static final String STEP_ERROR = "Step for islice() must be a positive integer or None.";
 
     /** Null at the end. */
     private Object iterator;
@@ -45,16 +48,14 @@ public final class ItISlice extends PyObject {
             throw Errors.typeError("islice expected at " + (args.length < 2 ? "least 2" : "most 4") + " arguments, got "
                     + args.length);
         }
-        long start = 0;
-        if (args.length > 2) {
-            start = index(frame, args[1], 0, INDEX_ERROR);
+        long start = args.length == 2 ? 0 : index(frame, args[1], 0, INDEX_ERROR);
+        long stop = stop(frame, args[args.length == 2 ? 1 : 2]);
+        if (start < 0 || stop < -1) {
+            throw Errors.valueError(INDEX_ERROR);
         }
-        long stop = index(frame, args[args.length == 2 ? 1 : 2], -1, args.length == 2
-                ? "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize." : INDEX_ERROR);
-        String stepError = "Step for islice() must be a positive integer or None.";
-        long step = args.length < 4 ? 1 : index(frame, args[3], 1, stepError);
-        if (step == 0) {
-            throw Errors.valueError(stepError);
+        long step = args.length < 4 ? 1 : index(frame, args[3], 1, STEP_ERROR);
+        if (step < 1) {
+            throw Errors.valueError(STEP_ERROR);
         }
         return new ItISlice(type, ObjectIter.iter(frame, args[0]), start, stop, step);
     }
@@ -63,13 +64,19 @@ public final class ItISlice extends PyObject {
         if (value == PyNone.NONE) {
             return none;
         }
-        if (!PyType.slotsOf(value).has(SlotId.INDEX)) {
-            throw Errors.valueError(message);
-        }
-        if (NumberIndex.index(frame, value) instanceof Long i && i >= 0) {
+        if (PyType.slotsOf(value).has(SlotId.INDEX) && NumberIndex.index(frame, value) instanceof Long i) {
             return i;
         }
         throw Errors.valueError(message);
+    }
+
+    /** -1 for None; the number -1 is an error of its own. */
+    private static long stop(Frame frame, Object value) {
+        long stop = index(frame, value, -1, STOP_ERROR);
+        if (stop == -1 && value != PyNone.NONE) {
+            throw Errors.valueError(STOP_ERROR);
+        }
+        return stop;
     }
 
     @Slot("__next__")

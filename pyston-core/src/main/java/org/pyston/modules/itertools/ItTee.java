@@ -61,6 +61,12 @@ public final class ItTee extends PyObject {
         return of(frame, iterable);
     }
 
+    /** The first of the iterators that {@code tee(iterable)} gives: the iterable itself when it is one of this type. */
+    static ItTee first(Frame frame, Object iterable) {
+        Object iterator = ObjectIter.iter(frame, iterable);
+        return iterator instanceof ItTee t ? t : new ItTee(TYPE, new Link(iterator));
+    }
+
     /** An independent iterator over the items of an iterable, which siblings may share. */
     static ItTee of(Frame frame, Object iterable) {
         Object iterator = ObjectIter.iter(frame, iterable);

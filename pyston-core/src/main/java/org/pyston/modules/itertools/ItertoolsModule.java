@@ -30,7 +30,7 @@ public final class ItertoolsModule {
         }
         Object[] iterators = new Object[(int) count];
         if (count > 0) {
-            ItTee first = ItTee.of(frame, iterable);
+            ItTee first = ItTee.first(frame, iterable);
             iterators[0] = first;
             for (int i = 1; i < iterators.length; i++) {
                 iterators[i] = first.sibling();

@@ -47,9 +47,7 @@ record GroupSplit(PyBaseException match, PyBaseException rest) {
         PyBaseExceptionGroup made = group.callDerive(frame, PyTuple.of(chosen.toArray()));
         made.setTraceback(group.traceback());
         made.setContext(group.context());
-        boolean suppress = made.suppressContext();
-        made.setCause(group.cause());
-        made.setSuppressContext(group.cause() != null || suppress);
+        made.setCause(group.cause()); // suppresses the context, without a cause too, as CPython
         Object notes = ObjectGetAttr.getOrNull(frame, group, Names.NOTES);
         if (notes != null && PyType.slotsOf(notes).has(SlotId.SEQUENCE_ITEM)) {
             ObjectSetAttr.set(frame, made, Names.NOTES, SequenceList.list(frame, notes));

@@ -11,15 +11,13 @@ import org.pyston.text.PyStr;
  * definition takes none.
  */
 public final class DirectCall {
-    private static final Object[] NO_ARGUMENTS = new Object[0];
-
     private DirectCall() {
     }
 
     /** {@code f()}. */
     public static Object call0(MethodDef def, Frame frame, Object receiver) {
         if (!def.takes(0)) {
-            return call(def, frame, receiver, NO_ARGUMENTS, null);
+            return call(def, frame, receiver, new Object[0], null);
         }
         if (!def.has(MethodDef.TAKES_RECEIVER)) {
             return padded(def, frame, null, null, null);
@@ -74,7 +72,7 @@ public final class DirectCall {
 
     /** The arguments after the first. */
     static Object[] rest(Object[] args) {
-        return args.length == 1 ? NO_ARGUMENTS : Arrays.copyOfRange(args, 1, args.length);
+        return args.length == 1 ? new Object[0] : Arrays.copyOfRange(args, 1, args.length);
     }
 
     /** The number of positional arguments. */

@@ -135,16 +135,20 @@ public final class ObjectReduce {
     /** Equivalent of CPython's object_getstate_default. */
     private static Object defaultState(Frame frame, Object self, boolean required) {
         PyType type = PyType.of(self);
-        if (required && type.isBuiltin() && !type.hasInstanceDict() && type != PyType.OBJECT && !isStateless(type)) {
-            throw Errors.typeError("cannot pickle '" + type.name() + "' object");
+        PyType builtin = type.builtinBase();
+        if (required && builtin != PyType.OBJECT && !isStateless(builtin)) {
+            throw Errors.typeError("cannot pickle '" + type.qualifiedTpName() + "' object");
         }
         Object state = PyNone.NONE;
-        if (self instanceof PyObject o && type.hasInstanceDict()) {
-            PyDict dict = AttributeStorage.dict(o);
-            state = dict;
+        if (self instanceof PyObject o && type.hasInstanceDict() && hasAttributes(o)) {
+            state = AttributeStorage.dict(o);
         }
         PyDict slots = slotValues(frame, self, type);
         return slots.size() == 0 ? state : PyTuple.of(state, slots);
+    }
+
+    private static boolean hasAttributes(PyObject o) {
+        return o.shape().isDictMode() ? AttributeStorage.dict(o).size() > 0 : o.shape().names().length > 0;
     }
 
     /** Built-in types whose instances are as large as an object's in CPython, so that there is no state to lose. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.pyston.annotations.PythonType;
 import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
+import org.pyston.runtime.Errors;
 
 /**
  * A {@code range}. When start, stop, step and length fit a long (nearly always) the numbers are longs and every item is;
@@ -121,6 +122,14 @@ public final class PyRange extends PyObject {
     /** The number of items, a Long or a BigInteger. */
     public Object lengthObject() {
         return lengthObject;
+    }
+
+    /** {@code len(self)}. Raises OverflowError when it does not fit a long. */
+    public long checkedLength() {
+        if (lengthObject instanceof Long n) {
+            return n;
+        }
+        throw Errors.overflowError("Python int too large to convert to C ssize_t");
     }
 
     /** The item at an index of any size, which is in range. */

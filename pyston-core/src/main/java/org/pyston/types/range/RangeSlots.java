@@ -62,17 +62,16 @@ final class RangeSlots {
 
     @Slot("__bool__")
     static boolean bool(PyRange self) {
-        return self.length() != 0;
+        return !self.lengthObject().equals(0L);
     }
 
     /** The length as far as a slot can say it; len() of a longer range asks {@link PyRange#lengthObject}. */
     @Slot("__len__")
     static int len(PyRange self) {
-        long n = self.length();
-        if (n < 0 || n > Integer.MAX_VALUE) {
-            throw Errors.overflowError("Python int too large to convert to C ssize_t");
+        if (self.lengthObject() instanceof Long n && n <= Integer.MAX_VALUE) {
+            return n.intValue();
         }
-        return (int) n;
+        throw Errors.overflowError("Python int too large to convert to C ssize_t");
     }
 
     @Slot("__getitem__")

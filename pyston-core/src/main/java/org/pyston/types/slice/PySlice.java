@@ -13,6 +13,7 @@ import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.object.SlotId;
 import org.pyston.ops.NumberIndex;
+import org.pyston.ops.ObjectHash;
 import org.pyston.ops.ObjectRepr;
 import org.pyston.ops.ObjectRichCompare;
 import org.pyston.runtime.Errors;
@@ -22,7 +23,7 @@ import org.pyston.text.PyStrBuilder;
 import org.pyston.types.tuple.PyTuple;
 
 /** A {@code slice}: three objects, immutable. Source: CPython's sliceobject.c. */
-@PythonType(name = "slice", hashable = false, doc = "The indices start, start + step, ... before stop.")
+@PythonType(name = "slice", doc = "The indices start, start + step, ... before stop.")
 public final class PySlice extends PyObject {
     public static final PyType TYPE = PyType.builtin(new PySliceExposed());
 
@@ -94,6 +95,20 @@ public final class PySlice extends PyObject {
         }
         return ObjectRichCompare.compare(frame, PyTuple.of(self.start, self.stop, self.step),
                 PyTuple.of(right.start, right.stop, right.step), op);
+    }
+
+    /** As a tuple's hash, but without the length. */
+    @Slot("__hash__")
+    static long hash(Frame frame, PySlice self) {
+        long acc = 0x27D4EB2F165667C5L;
+        acc = mix(acc, ObjectHash.hash(frame, self.start));
+        acc = mix(acc, ObjectHash.hash(frame, self.stop));
+        acc = mix(acc, ObjectHash.hash(frame, self.step));
+        return acc == -1 ? 1546275796 : acc;
+    }
+
+    private static long mix(long acc, long hash) {
+        return Long.rotateLeft(acc + hash * 0xC2B2AE3D27D4EB4FL, 31) * 0x9E3779B185EBCA87L;
     }
 
     @PythonMethod(value = "indices", signature = "($self, object, /)", textSignature = false,

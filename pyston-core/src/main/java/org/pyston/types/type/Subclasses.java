@@ -2,7 +2,6 @@ package org.pyston.types.type;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pyston.generated.BuiltinTypeIndex;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;
 import org.pyston.types.exception.ExceptionTypes;
@@ -18,7 +17,12 @@ final class Subclasses {
         }
         List<PyType> all = new ArrayList<>();
         addBuiltins(all, ExceptionTypes.all(), type);
-        addBuiltins(all, BuiltinTypeIndex.types(), type);
+        Object[] names = frame.interpreter().builtins.itemsSnapshot();
+        for (int i = 1; i < names.length; i += 2) {
+            if (names[i] instanceof PyType t && t.isBuiltin()) {
+                addBuiltins(all, new PyType[] {t}, type);
+            }
+        }
         all.addAll(frame.interpreter().subclassesOf(type));
         return all;
     }

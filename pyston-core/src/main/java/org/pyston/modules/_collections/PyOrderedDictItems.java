@@ -1,4 +1,4 @@
-package org.pyston.modules.collections;
+package org.pyston.modules._collections;
 
 import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonType;

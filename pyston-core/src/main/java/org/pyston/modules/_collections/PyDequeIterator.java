@@ -1,4 +1,4 @@
-package org.pyston.modules.collections;
+package org.pyston.modules._collections;
 
 import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonNew;
@@ -10,35 +10,36 @@ import org.pyston.runtime.Errors;
 import org.pyston.types.iterator.SelfIterator;
 import org.pyston.types.tuple.PyTuple;
 
-/** {@code reversed(deque)}. */
-@PythonType(name = "_deque_reverse_iterator", module = "collections", parts = {SelfIterator.class})
-public final class PyDequeReverseIterator extends PyObject {
-    public static final PyType TYPE = PyType.builtin(new PyDequeReverseIteratorExposed());
+/** {@code iter(deque)}. */
+@PythonType(name = "_deque_iterator", module = "collections", parts = {SelfIterator.class})
+public final class PyDequeIterator extends PyObject {
+    public static final PyType TYPE = PyType.builtin(new PyDequeIteratorExposed());
 
     private final PyDeque deque;
     private final int version;
     private int given;
 
-    PyDequeReverseIterator(PyDeque deque) {
+    PyDequeIterator(PyDeque deque, int given) {
         super(TYPE);
         this.deque = deque;
         this.version = deque.version();
+        this.given = given;
     }
 
     @PythonNew(signature = "(deque, index=0, /)")
     static Object make(PyType type, PyDeque deque, int index) {
-        PyDequeReverseIterator it = new PyDequeReverseIterator(deque);
+        PyDequeIterator it = new PyDequeIterator(deque, 0);
         it.given = Math.max(0, Math.min(index, deque.size()));
         return it;
     }
 
     @Slot("__next__")
-    static Object next(PyDequeReverseIterator self) {
+    static Object next(PyDequeIterator self) {
         if (self.deque.version() != self.version) {
             self.given = Integer.MAX_VALUE;
             throw Errors.runtimeError("deque mutated during iteration");
         }
-        Object item = self.deque.get(self.deque.size() - 1 - self.given);
+        Object item = self.deque.get(self.given);
         if (item != null) {
             self.given++;
         }
@@ -47,12 +48,12 @@ public final class PyDequeReverseIterator extends PyObject {
 
     @PythonMethod(value = "__length_hint__", signature = "($self, /)", textSignature = false,
             doc = "How many items are left.")
-    static long lengthHint(PyDequeReverseIterator self) {
+    static long lengthHint(PyDequeIterator self) {
         return Math.max(0, self.deque.size() - (long) self.given);
     }
 
     @PythonMethod(value = "__reduce__", signature = "($self, /)", textSignature = false, doc = "For pickling.")
-    static Object reduce(PyDequeReverseIterator self) {
+    static Object reduce(PyDequeIterator self) {
         return PyTuple.of(self.type(), PyTuple.of(self.deque, (long) self.given));
     }
 }

@@ -1,2 +1,2 @@
 /** The native module {@code _collections}. */
-package org.pyston.modules.collections;
+package org.pyston.modules._collections;

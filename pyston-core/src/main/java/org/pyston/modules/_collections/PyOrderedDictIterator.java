@@ -1,4 +1,4 @@
-package org.pyston.modules.collections;
+package org.pyston.modules._collections;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** The native module {@code _bisect}. */
+package org.pyston.modules._bisect;

@@ -1,0 +1,2 @@
+/** The native module {@code _heapq}. */
+package org.pyston.modules._heapq;
