@@ -44,6 +44,11 @@ public final class SubscriptNode extends ExprNode {
 
     private Object apply(Frame frame, Object o, Object k) {
         frame.at = id;
+        return get(frame, o, k);
+    }
+
+    /** {@code o[k]} with the cases of exact lists, tuples and dicts first. */
+    public static Object get(Frame frame, Object o, Object k) {
         if (k instanceof Long l) {
             long i = l;
             if (o instanceof PyList list && list.type() == PyList.TYPE) {

@@ -5,7 +5,10 @@ import org.pyston.frame.Suspend;
 import org.pyston.nodes.ExprNode;
 import org.pyston.runtime.Frame;
 
-/** An expression that can suspend the frame: {@code yield}, {@code yield from}, {@code await}. */
+/**
+ * An expression that can suspend the frame: {@code yield}, {@code yield from}, {@code await}. When the driver resumes it, no
+ * node around it is on the Java stack: a further suspension is then the result {@link Completion#YIELD}, not an exception.
+ */
 public abstract class SuspendingNode extends ExprNode {
     protected SuspendingNode(int id) {
         super(id);
@@ -19,14 +22,11 @@ public abstract class SuspendingNode extends ExprNode {
 
     @Override
     public final Object execute(Frame frame) {
-        return orSuspend(executeAsStatement(frame));
-    }
-
-    /** Turns a suspension by completion into one by exception: the node is inside an expression. */
-    protected static Object orSuspend(Object result) {
+        Object result = executeAsStatement(frame);
         if (result == Completion.YIELD) {
-            throw Suspend.INSTANCE;
+            throw Suspend.INSTANCE; // the nodes around this one are on the Java stack
         }
         return result;
     }
+
 }

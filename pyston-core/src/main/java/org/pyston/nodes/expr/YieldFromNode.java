@@ -64,12 +64,12 @@ public final class YieldFromNode extends SuspendingNode {
 
     @Override
     public Object resumeAt(Frame frame, Object value, PyException thrown) {
-        return orSuspend(step(frame, value, thrown));
+        return step(frame, value, thrown);
     }
 
     @Override
     public Object resumeAfter(Frame frame, int index, Object v) {
-        return orSuspend(begin(frame, v));
+        return begin(frame, v);
     }
 
     @Override

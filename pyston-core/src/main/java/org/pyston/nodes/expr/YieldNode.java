@@ -1,7 +1,6 @@
 package org.pyston.nodes.expr;
 
 import org.pyston.frame.Completion;
-import org.pyston.frame.Suspend;
 import org.pyston.nodes.ExprNode;
 import org.pyston.object.PyNone;
 import org.pyston.runtime.Frame;
@@ -32,7 +31,6 @@ public final class YieldNode extends SuspendingNode {
 
     @Override
     public Object resumeAfter(Frame frame, int index, Object v) {
-        suspend(frame, v);
-        throw Suspend.INSTANCE;
+        return suspend(frame, v);
     }
 }

@@ -1,8 +1,8 @@
 package org.pyston.nodes.stmt;
 
 import org.pyston.nodes.ExprNode;
+import org.pyston.nodes.expr.SubscriptNode;
 import org.pyston.object.BinaryOp;
-import org.pyston.ops.ObjectGetItem;
 import org.pyston.runtime.Frame;
 
 /** {@code object[key] op= value}. */
@@ -17,7 +17,7 @@ public final class AugmentedItemNode extends AugmentedNode {
     @Override
     protected Object read(Frame frame, Object[] operands) {
         frame.at = targetId;
-        return ObjectGetItem.get(frame, operands[0], operands[1]);
+        return SubscriptNode.get(frame, operands[0], operands[1]);
     }
 
     @Override

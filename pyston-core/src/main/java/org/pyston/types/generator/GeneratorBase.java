@@ -8,6 +8,7 @@ import org.pyston.ops.ObjectCall;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
+import org.pyston.runtime.Sharing;
 import org.pyston.runtime.ThreadState;
 import org.pyston.text.PyStr;
 import org.pyston.types.code.PyCode;
@@ -79,7 +80,16 @@ public abstract class GeneratorBase extends PyObject {
         return d == null ? PyNone.NONE : d;
     }
 
-    private synchronized State begin(Object sent, PyException thrown) {
+    private State begin(Object sent, PyException thrown) {
+        if (Sharing.isOn()) {
+            synchronized (this) {
+                return beginLocked(sent, thrown);
+            }
+        }
+        return beginLocked(sent, thrown);
+    }
+
+    private State beginLocked(Object sent, PyException thrown) {
         State before = state;
         if (before == State.RUNNING) {
             throw Errors.valueError(kind() + " already executing");
