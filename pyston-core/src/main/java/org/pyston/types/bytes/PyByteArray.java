@@ -110,7 +110,7 @@ public final class PyByteArray extends AnyBytes implements PyBuffer.Exporter {
             byte[] old = data;
             byte[] target = old;
             if (total > old.length) {
-                target = Arrays.copyOf(old, (int) Math.min(Integer.MAX_VALUE - 8L, total + (total >> 3) + 8));
+                target = Arrays.copyOf(old, capacity(old.length, (int) total));
             } else if (source == old) {
                 target = old.clone();
             }
@@ -121,6 +121,12 @@ public final class PyByteArray extends AnyBytes implements PyBuffer.Exporter {
         } else {
             System.arraycopy(source, offset, data, start, length);
         }
+    }
+
+    /** CPython's: a little more when it grew by little, as it is likely to grow again. */
+    private static int capacity(int old, int size) {
+        long more = size <= old * 1.125 + 1 ? size + (size >> 3) + (size < 9 ? 3 : 6) : size;
+        return (int) Math.min(Integer.MAX_VALUE - 8L, more);
     }
 
     /** Appends one byte. */
