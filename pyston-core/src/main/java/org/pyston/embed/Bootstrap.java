@@ -27,12 +27,18 @@ final class Bootstrap {
     /** Returns the namespace of {@code __main__}. */
     static PyDict start(Frame frame) {
         Interpreter interpreter = frame.interpreter();
+        initializeErrors(frame);
         PyModule builtins = NativeModules.fill(frame, module("builtins"), interpreter.builtins);
         interpreter.modules.putStr(PyStr.of("builtins"), builtins);
         interpreter.modules.putStr(PyStr.of("sys"), NativeModules.make(frame, module("sys")));
         streams(interpreter);
         interpreter.setPollHandler(new Polls());
         return main(interpreter, builtins);
+    }
+
+    /** A class that is initialized first when the stack overflows is broken for good: these are needed just then. */
+    private static void initializeErrors(Frame frame) {
+        Errors.recursionError("").passing(frame);
     }
 
     private static ExposedModule module(String name) {

@@ -49,6 +49,9 @@ public final class ArgumentBinder {
         if (given > signature.positional && signature.varargs < 0) {
             throw tooMany(def, signature, given, keywordCount);
         }
+        if (signature.varargs < 0 && signature.varkeywords < 0 && given + keywordCount > signature.names.length) {
+            throw tooManyInAll(def, signature, given, given + keywordCount);
+        }
         System.arraycopy(args, 0, bound, shift, copied);
         if (signature.varargs >= 0) {
             Object[] rest = NO_ARGUMENTS;
@@ -58,18 +61,24 @@ public final class ArgumentBinder {
             }
             bound[shift + signature.varargs] = rest;
         }
+        PyException bad = null;
         for (int i = 0; i < keywordCount; i++) {
-            bindKeyword(def, signature, bound, shift, given, keywords[i], args[given + i]);
+            PyException problem = bindKeyword(def, signature, bound, shift, keywords[i], args[given + i]);
+            bad = bad == null ? problem : bad;
         }
-        checkRequired(def, signature, bound, shift, given);
+        checkRequired(def, signature, bound, shift, given); // a missing argument is reported before a wrong one
+        if (bad != null) {
+            throw bad;
+        }
     }
 
-    private static void bindKeyword(MethodDef def, Signature signature, Object[] bound, int shift, int given,
-            PyStr keyword, Object value) {
+    /** Returns the error for a keyword that is not wanted. */
+    private static PyException bindKeyword(MethodDef def, Signature signature, Object[] bound, int shift, PyStr keyword,
+            Object value) {
         int index = signature.indexOfKeyword(keyword);
         if (index >= 0) {
             if (bound[shift + index] != null) {
-                throw Errors.typeError("argument for " + def.displayName() + "() given by name ('" + keyword
+                return Errors.typeError("argument for " + def.displayName() + "() given by name ('" + keyword
                         + "') and position (" + (index + 1) + ")");
             }
             bound[shift + index] = value;
@@ -81,8 +90,9 @@ public final class ArgumentBinder {
             }
             rest.put(keyword, value);
         } else {
-            throw Errors.typeError("'" + keyword + "' is an invalid keyword argument for " + def.displayName() + "()");
+            return Errors.typeError("'" + keyword + "' is an invalid keyword argument for " + def.displayName() + "()");
         }
+        return null;
     }
 
     private static void checkRequired(MethodDef def, Signature signature, Object[] bound, int shift, int given) {
@@ -100,6 +110,14 @@ public final class ArgumentBinder {
     }
 
     private static PyException tooFew(MethodDef def, Signature signature, int given) {
+        if (def.has(MethodDef.KEYWORDS)) {
+            int least = 0;
+            while (least < signature.positionalOnly && signature.isRequired(least)) {
+                least++;
+            }
+            return Errors.typeError(def.displayName() + "() takes " + (least < signature.positional ? "at least " : "exactly ")
+                    + least + " positional argument" + (least == 1 ? "" : "s") + " (" + given + " given)");
+        }
         if (def.maxPositional == 1 && def.minPositional == 1 && def.usesMethO()) {
             return Errors.typeError(def.qualifiedName() + "() takes exactly one argument (" + given + " given)");
         }
@@ -122,6 +140,17 @@ public final class ArgumentBinder {
             return Errors.typeError(def.qualifiedName() + "() takes exactly one argument (" + given + " given)");
         }
         return countError(def, given, def.minPositional == def.maxPositional ? "" : "at most ", def.maxPositional);
+    }
+
+    /** More arguments, positional and by keyword, than there are parameters. */
+    private static PyException tooManyInAll(MethodDef def, Signature signature, int given, int all) {
+        int most = signature.names.length;
+        boolean exactly = true;
+        for (int i = 0; i < most; i++) {
+            exactly &= signature.isRequired(i);
+        }
+        return Errors.typeError(def.displayName() + "() takes " + (exactly ? "exactly " : "at most ") + most
+                + (given == 0 ? " keyword" : "") + " argument" + (most == 1 ? "" : "s") + " (" + all + " given)");
     }
 
     private static PyException countError(MethodDef def, int given, String quantifier, int limit) {

@@ -42,26 +42,32 @@ public final class PyBuffer {
     public final int itemSize;
     private final int[] shape;
     private final int[] strides;
+    private final Exporter exporter;
     private boolean released;
 
-    /** A buffer of any shape; the arrays are owned by it. {@code shape} is empty for a single item. */
-    public PyBuffer(Object owner, byte[] array, int offset, int length, boolean readOnly, String format, int itemSize,
-            int[] shape, int[] strides) {
+    /** A buffer of any shape, of which {@code exporter} is told; it may be null. */
+    public PyBuffer(Object owner, Exporter exporter, byte[] array, int offset, boolean readOnly, String format,
+            int itemSize, int[] shape, int[] strides) {
         this.owner = owner;
+        this.exporter = exporter;
         this.array = array;
         this.offset = offset;
-        this.length = length;
         this.readOnly = readOnly;
         this.format = format;
         this.itemSize = itemSize;
         this.shape = shape;
         this.strides = strides;
+        int bytes = itemSize;
+        for (int n : shape) {
+            bytes *= n;
+        }
+        this.length = bytes;
     }
 
     /** A row of items. */
     public PyBuffer(Object owner, byte[] array, int offset, int length, boolean readOnly, String format, int itemSize) {
-        this(owner, array, offset, length, readOnly, format, itemSize, new int[] {length / itemSize},
-                new int[] {itemSize});
+        this(owner, owner instanceof Exporter e ? e : null, array, offset, readOnly, format, itemSize,
+                new int[] {length / itemSize}, new int[] {itemSize});
     }
 
     /** A row of bytes. */
@@ -79,6 +85,9 @@ public final class PyBuffer {
         Object result = PyType.slotsOf(o).buffer(frame, o, flags);
         if (result instanceof PyBuffer buffer) {
             return buffer;
+        }
+        if (result instanceof PyMemoryView view) {
+            return PythonBuffer.of(frame, o, view, flags);
         }
         throw Errors.typeError("__buffer__ returned non-memoryview object");
     }
@@ -110,6 +119,31 @@ public final class PyBuffer {
         return true;
     }
 
+    int[] shape() {
+        return shape.clone();
+    }
+
+    int[] strides() {
+        return strides.clone();
+    }
+
+    /** As {@link #isContiguous}, but first dimension fastest. */
+    public boolean isFortranContiguous() {
+        int expected = itemSize;
+        for (int i = 0; i < shape.length; i++) {
+            if (shape[i] > 1 && strides[i] != expected) {
+                return length == 0;
+            }
+            expected *= shape[i];
+        }
+        return true;
+    }
+
+    /** The same memory under other terms; whoever asks for it does not release it. */
+    PyBuffer view(int start, boolean isReadOnly, String newFormat, int newItemSize, int[] newShape, int[] newStrides) {
+        return new PyBuffer(owner, null, array, start, isReadOnly, newFormat, newItemSize, newShape, newStrides);
+    }
+
     /** A copy of the items' bytes, last dimension fastest. */
     public byte[] toBytes() {
         byte[] out = new byte[length];
@@ -137,7 +171,7 @@ public final class PyBuffer {
     public void release() {
         if (!released) {
             released = true;
-            if (owner instanceof Exporter exporter) {
+            if (exporter != null) {
                 exporter.bufferReleased(this);
             }
         }

@@ -7,7 +7,9 @@ import org.pyston.text.PyStr;
 import org.pyston.text.StringHash;
 
 /** A {@code bytes}: immutable. Source: CPython's bytesobject.c. */
-@PythonType(name = "bytes", subclassable = true, matchSelf = true, sequenceItem = true, parts = {BytesSlots.class},
+@PythonType(name = "bytes", subclassable = true, matchSelf = true, sequenceItem = true, parts = {BytesNew.class, BytesSlots.class,
+    AnyBytesSlots.class, AnyBytesSearchMethods.class, AnyBytesSplitMethods.class, AnyBytesCaseMethods.class,
+    AnyBytesTestMethods.class, AnyBytesLayoutMethods.class, AnyBytesTextMethods.class},
         doc = "An immutable sequence of bytes.")
 public final class PyBytes extends AnyBytes {
     public static final PyType TYPE = PyType.builtin(new PyBytesExposed());

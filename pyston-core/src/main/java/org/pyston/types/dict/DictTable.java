@@ -113,6 +113,23 @@ final class DictTable {
         return t;
     }
 
+    /** A copy with entry {@code i} at the end or at the beginning, with room to grow. */
+    DictTable reordered(int i, boolean last, int size) {
+        DictTable t = withSlots(size * 3L);
+        if (!last) {
+            t.append(keys[i], hashes[i], values[i]);
+        }
+        for (int j = first; j < used; j++) {
+            if (j != i && keys[j] != null) {
+                t.append(keys[j], hashes[j], values[j]);
+            }
+        }
+        if (last) {
+            t.append(keys[i], hashes[i], values[i]);
+        }
+        return t;
+    }
+
     /** A copy of the living entries, cells unwrapped, made while others may change the table. */
     DictTable copy() {
         int n = used;

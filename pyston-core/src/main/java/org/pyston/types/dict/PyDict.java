@@ -19,7 +19,7 @@ import org.pyston.types.str.PyStrInstance;
  *
  * <p>Thread rule: readers take the table once and never lock. A change hashes and compares first, which may run Python
  * code, then locks (when several threads may be in Python), checks that no key came or went in between, and commits or
- * tries again.
+ * tries again. The count of changes is written after a change and read before a search.
  */
 @PythonType(name = "dict", subclassable = true, hashable = false, matchSelf = true, matchMapping = true,
         parts = {DictSlots.class, DictMethods.class}, doc = "A mapping from keys to values, in order of insertion.")
@@ -174,6 +174,7 @@ public class PyDict extends PyObject {
         int i;
         do {
             version = keysVersion;
+            VarHandle.loadLoadFence();
             t = table;
             i = find(frame, t, key, hash);
         } while (!store(t, version, i, key, hash, value));
@@ -186,6 +187,7 @@ public class PyDict extends PyObject {
         int version;
         do {
             version = keysVersion;
+            VarHandle.loadLoadFence();
             t = table;
         } while (!store(t, version, findStr(t, name, hash), name, hash, value));
     }
@@ -220,14 +222,23 @@ public class PyDict extends PyObject {
 
     private void insert(Object key, long hash, Object value) {
         DictTable t = table;
+        Object stored = cells ? new NamespaceCell(value) : value;
         if (t.isFull()) {
             t = t.rebuilt(size * 3L);
+            t.append(key, hash, stored);
             VarHandle.releaseFence();
             table = t;
+        } else {
+            t.append(key, hash, stored);
         }
-        keysVersion++;
         size++;
-        t.append(key, hash, cells ? new NamespaceCell(value) : value);
+        changed();
+    }
+
+    /** Counts a change after it was made: who reads the new count sees the whole change. */
+    private void changed() {
+        VarHandle.releaseFence();
+        keysVersion++;
     }
 
     /** {@code self.setdefault(key, value)}: the present value, or null after adding {@code value}. */
@@ -235,6 +246,7 @@ public class PyDict extends PyObject {
         long hash = ObjectHash.hash(frame, key);
         while (true) {
             int version = keysVersion;
+            VarHandle.loadLoadFence();
             DictTable t = table;
             int i = find(frame, t, key, hash);
             if (i >= 0) {
@@ -257,6 +269,7 @@ public class PyDict extends PyObject {
     public final Object remove(Frame frame, Object key, long hash) {
         while (true) {
             int version = keysVersion;
+            VarHandle.loadLoadFence();
             DictTable t = table;
             int i = find(frame, t, key, hash);
             if (i < 0) {
@@ -273,6 +286,7 @@ public class PyDict extends PyObject {
     public final Object removeStr(PyStr name) {
         while (true) {
             int version = keysVersion;
+            VarHandle.loadLoadFence();
             DictTable t = table;
             int i = findStr(t, name, name.hash());
             if (i < 0) {
@@ -300,7 +314,6 @@ public class PyDict extends PyObject {
             return null;
         }
         Object value = t.values[i];
-        keysVersion++;
         size--;
         t.values[i] = null;
         t.keys[i] = null;
@@ -309,6 +322,7 @@ public class PyDict extends PyObject {
             value = c.value;
             c.value = null;
         }
+        changed();
         return value;
     }
 
@@ -348,9 +362,9 @@ public class PyDict extends PyObject {
                 }
             }
         }
-        keysVersion++;
         size = 0;
         table = DictTable.EMPTY;
+        changed();
     }
 
     // ---- iteration and copies
@@ -410,8 +424,8 @@ public class PyDict extends PyObject {
         if (other.size > 0) {
             DictTable t = other.table.copy();
             size = t.used;
-            keysVersion++;
             table = t;
+            changed();
         }
     }
 
@@ -466,6 +480,7 @@ public class PyDict extends PyObject {
         long hash = ObjectHash.hash(frame, key);
         while (true) {
             int version = keysVersion;
+            VarHandle.loadLoadFence();
             DictTable t = table;
             int i = find(frame, t, key, hash);
             if (i < 0) {
@@ -493,24 +508,17 @@ public class PyDict extends PyObject {
         if (i == (last ? t.end - 1 : t.first)) {
             return true;
         }
-        Object key = t.keys[i];
-        Object value = t.values[i];
-        long hash = t.hashes[i];
-        if (last) {
-            deleteLocked(t, version, i);
-            insert(key, hash, unwrap(value));
-            return true;
+        if (last && !t.isFull()) {
+            t.append(t.keys[i], t.hashes[i], t.values[i]); // first: the key is there all the time
+            t.values[i] = null;
+            t.keys[i] = null;
+            t.deleted(i);
+        } else {
+            DictTable moved = t.reordered(i, last, size);
+            VarHandle.releaseFence();
+            table = moved;
         }
-        DictTable moved = DictTable.withRoomFor(Math.max(5, size));
-        moved.append(key, hash, value);
-        for (int j = t.first; j < t.used; j++) {
-            if (j != i && t.keys[j] != null) {
-                moved.append(t.keys[j], t.hashes[j], t.values[j]);
-            }
-        }
-        keysVersion++;
-        VarHandle.releaseFence();
-        table = moved;
+        changed();
         return true;
     }
 }

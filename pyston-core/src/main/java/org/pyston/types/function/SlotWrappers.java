@@ -10,6 +10,7 @@ import org.pyston.ops.NumberIndex;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
+import org.pyston.types.bytes.PyMemoryView;
 import org.pyston.types.str.PyStrInstance;
 import org.pyston.types.type.TypeMethods;
 
@@ -95,7 +96,7 @@ final class SlotWrappers {
             case GETATTRIBUTE -> slots.getAttr(frame, self, attributeName(a));
             case GETITEM -> slots.getItem(frame, self, a);
             case CONTAINS -> slots.contains(frame, self, a);
-            case BUFFER -> slots.buffer(frame, self, NumberIndex.asInt(frame, a));
+            case BUFFER -> PyMemoryView.ofResult(slots.buffer(frame, self, NumberIndex.asInt(frame, a)));
             case DELATTR -> {
                 checkNotBypassed(slots, self, "__delattr__");
                 slots.delAttr(frame, self, attributeName(a));

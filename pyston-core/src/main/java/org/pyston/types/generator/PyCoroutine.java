@@ -1,5 +1,7 @@
 package org.pyston.types.generator;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pyston.annotations.PythonGetter;
 import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonSetter;
@@ -12,15 +14,36 @@ import org.pyston.object.PyType;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
+import org.pyston.text.PyStr;
 import org.pyston.types.frame.PyFrame;
+import org.pyston.types.tuple.PyTuple;
 
 /** A coroutine. Source: language reference 8.9.1, PEP 492. */
 @PythonType(name = "coroutine", hidden = true, doc = "What calling an async function makes.")
 public final class PyCoroutine extends GeneratorBase {
     public static final PyType TYPE = PyType.builtin(new PyCoroutineExposed());
 
+    /** {@code cr_origin}: where it was made, when the thread tracks that; None. */
+    private final Object origin;
+
     public PyCoroutine(Frame frame) {
+        this(frame, frame.thread.coroutineOriginDepth == 0 ? PyNone.NONE
+                : origin(frame.back, frame.thread.coroutineOriginDepth));
+    }
+
+    private PyCoroutine(Frame frame, Object origin) {
         super(TYPE, frame);
+        this.origin = origin;
+    }
+
+    /** The innermost frames as (file name, line, function name). Equivalent of CPython's compute_cr_origin. */
+    private static PyTuple origin(Frame maker, int depth) {
+        List<Object> places = new ArrayList<>();
+        for (Frame f = maker; f != null && f.code != null && places.size() < depth; f = f.back) {
+            places.add(PyTuple.of(PyStr.of(f.code.unit().filename()), (long) PyFrame.lineOf(f),
+                    PyStr.of(f.code.unit().name())));
+        }
+        return PyTuple.of(places.toArray());
     }
 
     @Override
@@ -88,6 +111,9 @@ public final class PyCoroutine extends GeneratorBase {
     @PythonMethod(value = "throw", signature = "($self, type, value=<unrepresentable>, tb=<unrepresentable>, /)",
             textSignature = false, doc = "Raises an exception where the coroutine is suspended.")
     static Object raise(Frame frame, PyCoroutine self, Object type, Object value, Object tb) {
+        if (value != null || tb != null) {
+            AwaitableOfGenerator.warnOfThreeArguments(frame, "throw");
+        }
         if (self.isClosed()) {
             throw Errors.runtimeError("cannot reuse already awaited coroutine");
         }
@@ -127,7 +153,7 @@ public final class PyCoroutine extends GeneratorBase {
 
     @PythonGetter("cr_origin")
     static Object getOrigin(PyCoroutine self) {
-        return PyNone.NONE;
+        return self.origin;
     }
 
     @PythonGetter("__name__")

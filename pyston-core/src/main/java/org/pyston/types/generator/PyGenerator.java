@@ -89,6 +89,9 @@ public final class PyGenerator extends GeneratorBase {
     @PythonMethod(value = "throw", signature = "($self, type, value=<unrepresentable>, tb=<unrepresentable>, /)",
             textSignature = false, doc = "Raises an exception where the generator is suspended.")
     static Object raise(Frame frame, PyGenerator self, Object type, Object value, Object tb) {
+        if (value != null || tb != null) {
+            AwaitableOfGenerator.warnOfThreeArguments(frame, "throw");
+        }
         return valueOrStop(self, self.resume(frame, PyNone.NONE, thrown(frame, type, value, tb)));
     }
 

@@ -1,5 +1,6 @@
 package org.pyston.types.set;
 
+import java.lang.invoke.VarHandle;
 import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.ObjectHash;
@@ -12,7 +13,8 @@ import org.pyston.text.PyStr;
  * A {@code set} or {@code frozenset}: storage and single operations. Sets of the same history are iterated in CPython's order.
  *
  * <p>Thread rule: readers take the table once and never lock. A change looks for the key first, which may run Python code,
- * then locks when several threads may be in Python, checks that no key came or went, and commits or tries again.
+ * then locks when several threads may be in Python, checks that no key came or went, and commits or tries again. The count of
+ * changes is written after a change and read before a search: who reads the new count sees the whole change.
  */
 public abstract class PyAnySet extends PyObject {
     private SetTable table = SetTable.smallest();
@@ -88,6 +90,7 @@ public abstract class PyAnySet extends PyObject {
     public final boolean add(Frame frame, Object value, long hash) {
         while (true) {
             int seen = version;
+            VarHandle.loadLoadFence();
             SetTable t = table;
             int place = find(frame, t, value, hash);
             if (place >= 0) {
@@ -112,17 +115,28 @@ public abstract class PyAnySet extends PyObject {
         if (table != t || version != seen) {
             return false;
         }
-        version++;
         size++;
         if (t.keys[place] == SetTable.DELETED) {
             t.replaceDeleted(place, value, hash);
+            changed();
             return true;
         }
         t.put(place, value, hash);
+        changed();
         if (t.fill * 5L >= t.mask * 3L) {
-            table = t.resized(growth());
+            publish(t.resized(growth()));
         }
         return true;
+    }
+
+    private void changed() {
+        VarHandle.releaseFence();
+        version++;
+    }
+
+    private void publish(SetTable t) {
+        VarHandle.releaseFence();
+        table = t;
     }
 
     private long growth() {
@@ -138,6 +152,7 @@ public abstract class PyAnySet extends PyObject {
     public final boolean discard(Frame frame, Object value, long hash) {
         while (true) {
             int seen = version;
+            VarHandle.loadLoadFence();
             SetTable t = table;
             int place = find(frame, t, value, hash);
             if (place < 0) {
@@ -162,9 +177,9 @@ public abstract class PyAnySet extends PyObject {
         if (table != t || version != seen) {
             return false;
         }
-        version++;
         size--;
         t.keys[place] = SetTable.DELETED;
+        changed();
         return true;
     }
 
@@ -188,10 +203,10 @@ public abstract class PyAnySet extends PyObject {
             i = i + 1 & t.mask;
         }
         Object key = t.keys[i];
-        version++;
         size--;
         t.keys[i] = SetTable.DELETED;
         finger = i + 1;
+        changed();
         return key;
     }
 
@@ -207,9 +222,9 @@ public abstract class PyAnySet extends PyObject {
     }
 
     private void replaceLocked(SetTable t, int newSize) {
-        version++;
         size = newSize;
-        table = t;
+        publish(t);
+        changed();
     }
 
     /** Takes over the keys of a set that nobody else sees. */
@@ -236,8 +251,8 @@ public abstract class PyAnySet extends PyObject {
 
     private void reserveLocked(int count) {
         if ((table.fill + (long) count) * 5 >= table.mask * 3L) {
-            version++;
-            table = table.resized((size + (long) count) * 2);
+            publish(table.resized((size + (long) count) * 2));
+            changed();
         }
     }
 
@@ -293,8 +308,8 @@ public abstract class PyAnySet extends PyObject {
     private void tidyLocked() {
         SetTable t = table;
         if (t.fill - size > t.mask / 4) {
-            version++;
-            table = t.resized(growth());
+            publish(t.resized(growth()));
+            changed();
         }
     }
 

@@ -1,0 +1,2 @@
+/** The module {@code _codecs}. */
+package org.pyston.modules._codecs;
