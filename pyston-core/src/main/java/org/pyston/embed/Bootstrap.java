@@ -1,6 +1,7 @@
 package org.pyston.embed;
 
 import org.pyston.generated.ModuleIndex;
+import org.pyston.importer.ImportSetup;
 import org.pyston.modules.sys.PlainTextStream;
 import org.pyston.object.ExposedModule;
 import org.pyston.object.PyNone;
@@ -30,6 +31,7 @@ final class Bootstrap {
         PyModule builtins = NativeModules.fill(frame, module("builtins"), interpreter.builtins);
         interpreter.modules.putStr(PyStr.of("builtins"), builtins);
         interpreter.modules.putStr(PyStr.of("sys"), NativeModules.make(frame, module("sys")));
+        ImportSetup.install(frame);
         streams(interpreter);
         interpreter.setPollHandler(new Polls());
         return main(interpreter, builtins);

@@ -1,20 +1,24 @@
 package org.pyston.importer;
 
 import org.pyston.runtime.Frame;
-import org.pyston.types.bytes.PyBytes;
+import org.pyston.types.tuple.PyTuple;
 
-/** Between {@code bytes} objects and Java's byte arrays. */
+/** Between {@code bytes} objects and Java's byte arrays. While there is no type {@code bytes}, tuples of ints stand in. */
 public final class ByteObjects {
     private ByteObjects() {
     }
 
     /** A bytes object; owns the array from now on. */
     public static Object make(byte[] bytes) {
-        return PyBytes.of(bytes);
+        Object[] items = new Object[bytes.length];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = (long) (bytes[i] & 0xFF);
+        }
+        return PyTuple.of(items);
     }
 
     /** The bytes of a bytes-like object: not to be changed. */
     public static byte[] get(Frame frame, Object value) {
-        return value instanceof PyBytes b ? b.bytes() : SourceCompiler.bytesOf(frame, value);
+        return SourceCompiler.bytesOf(frame, value);
     }
 }

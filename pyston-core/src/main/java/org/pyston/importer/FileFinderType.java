@@ -58,7 +58,7 @@ public final class FileFinderType extends PyObject {
             }
         }
         String text = path == PyNone.NONE ? "." : FileErrors.path(frame, path);
-        text = text.isEmpty() || text.equals(".") ? ImportSystem.of(frame).directory() : FilePaths.absolute(frame, text);
+        text = text.isEmpty() || text.equals(".") ? ImportSystem.of(frame).directory(frame) : FilePaths.absolute(frame, text);
         return new FileFinderType(type, PyStr.of(text), suffixes.toArray(), loaders.toArray());
     }
 

@@ -65,7 +65,7 @@ final class FilePaths {
         if (isAbsolute(path)) {
             return path;
         }
-        String directory = ImportSystem.of(frame).directory();
+        String directory = ImportSystem.of(frame).directory(frame);
         String rest = path;
         while (rest.startsWith("./")) {
             rest = rest.substring(2);

@@ -1,5 +1,6 @@
 package org.pyston.importer;
 
+import org.pyston.object.PyNone;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
@@ -13,8 +14,8 @@ public final class ImportSetup {
     }
 
     /**
-     * Sets {@code sys.meta_path}, {@code sys.path_hooks} and {@code sys.path_importer_cache}; {@code sys} must be in
-     * {@code sys.modules} and {@code sys.path} be set by the caller ({@link #libraryPath} is its entry for the library).
+     * Sets {@code sys.meta_path}, {@code sys.path_hooks} and {@code sys.path_importer_cache}, and appends the library to
+     * {@code sys.path}; {@code sys} and {@code builtins} must be in {@code sys.modules}.
      */
     public static void install(Frame frame) {
         PyDict sys = ImportSystem.of(frame).sys(frame);
@@ -26,6 +27,12 @@ public final class ImportSetup {
         hooks.append(new PathHookType(FileFinderType.TYPE, fileLoaders()));
         sys.putStr(ImportNames.PATH_HOOKS, hooks);
         sys.putStr(ImportNames.PATH_IMPORTER_CACHE, new PyDict());
+        String library = libraryPath(frame);
+        if (!library.isEmpty() && sys.getStr(ImportNames.PATH) instanceof PyList path) {
+            path.append(PyStr.of(library));
+        }
+        describe(frame, "sys");
+        describe(frame, "builtins");
     }
 
     /** Loader classes with their suffixes, as {@code FileFinder} takes them ({@code _get_supported_file_loaders}). */
@@ -41,11 +48,13 @@ public final class ImportSetup {
         return ImportSystem.of(frame).library(frame).path();
     }
 
-    /** Sets {@code __spec__}, {@code __loader__} and {@code __package__} of a native module that is made at start. */
-    public static void describe(Frame frame, PyModule module) {
-        PyStr name = module.name();
-        Specs.initAttributes(frame, Specs.make(name, BuiltinImporterType.TYPE, BuiltinImporterType.origin(),
-                org.pyston.object.PyNone.NONE, org.pyston.object.PyNone.NONE), module, false);
-        ImportSystem.of(frame).keep(name, module);
+    /** Sets {@code __spec__}, {@code __loader__} and {@code __package__} of a module that is made at start. */
+    private static void describe(Frame frame, String name) {
+        if (frame.interpreter().modules.getStr(PyStr.of(name)) instanceof PyModule module) {
+            PyStr text = PyStr.of(name);
+            Specs.initAttributes(frame, Specs.make(text, BuiltinImporterType.TYPE, BuiltinImporterType.origin(),
+                    PyNone.NONE, PyNone.NONE), module, false);
+            ImportSystem.of(frame).keep(text, module);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.pyston.object.PyNone;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.Launch;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.module.PyModule;
@@ -60,9 +61,9 @@ public final class ImportSystem {
     }
 
     /** The working directory, where relative paths begin. */
-    public String directory() {
+    public String directory(Frame frame) {
         String d = directory;
-        return d == null ? System.getProperty("user.dir") : d;
+        return d == null ? Launch.of(frame.interpreter()).workingDirectory() : d;
     }
 
     /** {@code os.chdir}. */

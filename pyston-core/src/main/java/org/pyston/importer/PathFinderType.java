@@ -96,7 +96,7 @@ public final class PathFinderType {
 
     /** The finder of a path entry, remembered in {@code sys.path_importer_cache}; None when no hook takes it. */
     static Object importer(Frame frame, PyStr entry) {
-        PyStr folder = entry.isEmpty() ? PyStr.of(ImportSystem.of(frame).directory()) : entry;
+        PyStr folder = entry.isEmpty() ? PyStr.of(ImportSystem.of(frame).directory(frame)) : entry;
         Object cache = ImportSystem.of(frame).sys(frame, ImportNames.PATH_IMPORTER_CACHE);
         if (cache instanceof PyDict known) {
             Object finder = known.getStr(folder);
