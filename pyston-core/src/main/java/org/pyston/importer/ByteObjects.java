@@ -1,24 +1,20 @@
 package org.pyston.importer;
 
+import org.pyston.ops.BytesLike;
 import org.pyston.runtime.Frame;
-import org.pyston.types.tuple.PyTuple;
 
-/** Between {@code bytes} objects and Java's byte arrays. While there is no type {@code bytes}, tuples of ints stand in. */
-public final class ByteObjects {
+/** Between {@code bytes} objects and Java's byte arrays. */
+final class ByteObjects {
     private ByteObjects() {
     }
 
     /** A bytes object; owns the array from now on. */
-    public static Object make(byte[] bytes) {
-        Object[] items = new Object[bytes.length];
-        for (int i = 0; i < items.length; i++) {
-            items[i] = (long) (bytes[i] & 0xFF);
-        }
-        return PyTuple.of(items);
+    static Object make(byte[] bytes) {
+        return BytesLike.make(bytes);
     }
 
     /** The bytes of a bytes-like object: not to be changed. */
-    public static byte[] get(Frame frame, Object value) {
-        return SourceCompiler.bytesOf(frame, value);
+    static byte[] get(Frame frame, Object value) {
+        return BytesLike.read(frame, value);
     }
 }

@@ -5,21 +5,18 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.pyston.object.PyNone;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Launch;
+import org.pyston.runtime.SysNamespace;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
-import org.pyston.types.module.PyModule;
 
 /**
  * What one interpreter's import system keeps: the module locks, the place of the standard library, settings of
  * {@code _imp}. Found by {@code interpreter.state(ImportSystem.class)}; its operations are in {@link Importing}.
  */
 public final class ImportSystem {
-    private static final PyStr SYS = PyStr.intern("sys");
-
     final ModuleLocks locks = new ModuleLocks();
     /** {@code _imp.acquire_lock}; the import system itself does not need it. */
     private final ReentrantLock globalLock = new ReentrantLock();
-    private volatile PyDict sys;
     private volatile Library library;
     private volatile String directory;
     private volatile String checkHashBased = "default";
@@ -84,18 +81,9 @@ public final class ImportSystem {
         }
     }
 
-    /** The namespace of {@code sys}; an attribute that is missing there counts as None. */
+    /** The namespace of {@code sys}. */
     PyDict sys(Frame frame) {
-        PyDict s = sys;
-        if (s == null) {
-            Object module = frame.interpreter().modules.getStr(SYS);
-            if (!(module instanceof PyModule m)) {
-                throw ImportErrors.importError("sys is not a module", SYS);
-            }
-            s = m.dict();
-            sys = s;
-        }
-        return s;
+        return frame.interpreter().state(SysNamespace.class).dict();
     }
 
     /** An attribute of {@code sys}; None when it is missing. */

@@ -39,8 +39,8 @@ public final class Warnings {
      */
     public static void warn(Frame frame, Object message, Object category, long stackLevel, Object source,
             String[] skipPrefixes) {
-        Frame at = frame;
-        if (isSkipped(at, skipPrefixes) && skipPrefixes.length > 0) {
+        Frame at = python(frame);
+        if (at != null && skipPrefixes.length > 0 && isSkipped(at, skipPrefixes)) {
             at = outer(at, skipPrefixes);
         }
         for (long level = stackLevel; level > 1 && at != null; level--) {
@@ -66,11 +66,16 @@ public final class Warnings {
     }
 
     private static Frame outer(Frame frame, String[] skipPrefixes) {
-        Frame f = frame.back;
+        Frame f = python(frame.back);
         while (f != null && isSkipped(f, skipPrefixes)) {
-            f = f.back;
+            f = python(f.back);
         }
         return f;
+    }
+
+    /** The frame that stands for Java at the bottom does not count. */
+    private static Frame python(Frame frame) {
+        return frame == null || frame.code == null ? null : frame;
     }
 
     /** Frames of an import system in Python never count. */
