@@ -19,7 +19,8 @@ import org.pyston.syntax.SyntaxException;
 
 /**
  * A step of the build: compiles the Python files of a folder and writes {@code __pycache__/NAME.pyston-312.pyc} beside each,
- * as the importer finds it in the jar and in the folder. The files name their sources' hash but are not compared with them.
+ * as the importer finds it in the jar and in the folder. The files name their sources' hash but are not compared with them;
+ * so all are written anew each time: the form of code may have changed as well as a source.
  */
 public final class LibraryCompiler {
     private final Path root;
@@ -52,15 +53,6 @@ public final class LibraryCompiler {
         String name = file.getFileName().toString();
         Path target = file.resolveSibling(CachePaths.CACHE_FOLDER)
                 .resolve(name.substring(0, name.length() - 2) + CachePaths.TAG + ".pyc");
-        byte[] hash = CodeFile.sourceHash(source);
-        if (Files.exists(target)) {
-            byte[] present = Files.readAllBytes(target);
-            if (CodeFile.isValidHeader(present) && CodeFile.isOf(present, hash)
-                    && CodeFile.read(present, name) != null) {
-                written++;
-                return;
-            }
-        }
         String shown = root.relativize(file).toString();
         CodeUnit unit;
         try {
