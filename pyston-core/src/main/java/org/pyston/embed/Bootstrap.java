@@ -2,6 +2,7 @@ package org.pyston.embed;
 
 import org.pyston.generated.ModuleIndex;
 import org.pyston.importer.ImportSetup;
+import org.pyston.modules._signal.Signals;
 import org.pyston.modules.sys.PlainTextStream;
 import org.pyston.object.ExposedModule;
 import org.pyston.object.PyNone;
@@ -33,6 +34,7 @@ final class Bootstrap {
         interpreter.modules.putStr(PyStr.of("sys"), NativeModules.make(frame, module("sys")));
         ImportSetup.install(frame);
         streams(interpreter);
+        interpreter.state(Signals.class).setMain(Thread.currentThread());
         interpreter.setPollHandler(new Polls());
         return main(interpreter, builtins);
     }
@@ -74,6 +76,7 @@ final class Bootstrap {
     private static final class Polls implements Interpreter.PollHandler {
         @Override
         public void poll(Frame frame) {
+            frame.interpreter().state(Signals.class).run(frame);
             PyBaseException exception = frame.thread.asyncException;
             if (exception != null) {
                 frame.thread.asyncException = null;
