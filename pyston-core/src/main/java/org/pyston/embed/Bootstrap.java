@@ -1,6 +1,8 @@
 package org.pyston.embed;
 
 import org.pyston.generated.ModuleIndex;
+import org.pyston.importer.ImportSetup;
+import org.pyston.modules._signal.Signals;
 import org.pyston.modules.sys.PlainTextStream;
 import org.pyston.object.ExposedModule;
 import org.pyston.object.PyNone;
@@ -31,7 +33,9 @@ final class Bootstrap {
         PyModule builtins = NativeModules.fill(frame, module("builtins"), interpreter.builtins);
         interpreter.modules.putStr(PyStr.of("builtins"), builtins);
         interpreter.modules.putStr(PyStr.of("sys"), NativeModules.make(frame, module("sys")));
+        ImportSetup.install(frame);
         streams(interpreter);
+        interpreter.state(Signals.class).setMain(Thread.currentThread());
         interpreter.setPollHandler(new Polls());
         return main(interpreter, builtins);
     }
@@ -78,6 +82,7 @@ final class Bootstrap {
     private static final class Polls implements Interpreter.PollHandler {
         @Override
         public void poll(Frame frame) {
+            frame.interpreter().state(Signals.class).run(frame);
             PyBaseException exception = frame.thread.asyncException;
             if (exception != null) {
                 frame.thread.asyncException = null;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.pyston.importer.Importing;
 import org.pyston.importer.SourceCompiler;
+import org.pyston.modules._signal.Signals;
 import org.pyston.object.PyNone;
 import org.pyston.runtime.CodeRunner;
 import org.pyston.runtime.Errors;
@@ -16,13 +17,10 @@ import org.pyston.runtime.Names;
 import org.pyston.runtime.Options;
 import org.pyston.runtime.PyException;
 import org.pyston.runtime.SysNamespace;
-import org.pyston.runtime.ThreadState;
 import org.pyston.syntax.ParseMode;
 import org.pyston.text.PyStr;
 import org.pyston.types.code.PyCode;
 import org.pyston.types.dict.PyDict;
-import org.pyston.types.exception.ExceptionTypes;
-import org.pyston.types.exception.PyBaseException;
 import org.pyston.types.list.PyList;
 
 /**
@@ -60,11 +58,10 @@ public final class Program {
         return code;
     }
 
-    /** An exception that is to be raised in the thread that runs the program, at its next poll; for signal handlers. */
+    /** SIGINT has arrived: its handler runs in the program's thread at its next poll. */
     public static void interrupt(Engine engine, Thread thread) {
-        ThreadState state = engine.interpreter().threadState(thread);
-        state.asyncException = new PyBaseException(ExceptionTypes.KEYBOARD_INTERRUPT);
-        engine.interpreter().requestPoll();
+        engine.interpreter().state(Signals.class).setMain(thread);
+        engine.interpreter().state(Signals.class).trip(engine.interpreter(), Signals.INTERRUPT);
     }
 
     private int guarded(Kind kind, String text) {

@@ -1,0 +1,2 @@
+/** The native module {@code _contextvars}. */
+package org.pyston.modules._contextvars;

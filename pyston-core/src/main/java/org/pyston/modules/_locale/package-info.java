@@ -1,0 +1,2 @@
+/** The native module {@code _locale}. */
+package org.pyston.modules._locale;

@@ -1,0 +1,2 @@
+/** The native module {@code _opcode}. */
+package org.pyston.modules._opcode;

@@ -1,0 +1,2 @@
+/** The native module {@code _signal}. */
+package org.pyston.modules._signal;

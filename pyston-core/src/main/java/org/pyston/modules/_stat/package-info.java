@@ -1,0 +1,2 @@
+/** The native module {@code _stat}. */
+package org.pyston.modules._stat;

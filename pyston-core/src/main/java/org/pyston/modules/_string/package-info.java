@@ -1,0 +1,2 @@
+/** The native module {@code _string}. */
+package org.pyston.modules._string;

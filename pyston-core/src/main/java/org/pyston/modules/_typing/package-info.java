@@ -1,0 +1,2 @@
+/** The native module {@code _typing}. */
+package org.pyston.modules._typing;

@@ -1,0 +1,2 @@
+/** The native module {@code _warnings}, on which {@code warnings} stands. */
+package org.pyston.modules._warnings;

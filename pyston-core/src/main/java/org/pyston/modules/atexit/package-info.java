@@ -1,0 +1,2 @@
+/** The native module {@code atexit}. */
+package org.pyston.modules.atexit;

@@ -1,0 +1,2 @@
+/** The native module {@code errno}. */
+package org.pyston.modules.errno;

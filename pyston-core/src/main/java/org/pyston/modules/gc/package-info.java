@@ -1,0 +1,2 @@
+/** The native module {@code gc}. */
+package org.pyston.modules.gc;

@@ -1,0 +1,2 @@
+/** The native module {@code marshal}. */
+package org.pyston.modules.marshal;
