@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.pyston.embed.Program;
 import org.pyston.runtime.Options;
+import org.pyston.text.HashSeed;
 
 /** Reads the command line and the PYTHON* variables. Equivalent of CPython's {@code config_parse_cmdline} and what follows. */
 final class CommandLine {
@@ -26,6 +27,7 @@ final class CommandLine {
     private String text;
     private String answer;
     private Options options;
+    private String hashSeed;
 
     CommandLine(Map<String, String> environment) {
         this.environment = environment;
@@ -197,10 +199,27 @@ final class CommandLine {
                 isolated || counts['P'] > 0 || variable(ignore, "PYTHONSAFEPATH") != null,
                 level(ignore, 'u', "PYTHONUNBUFFERED") > 0, dev, utf8Mode(ignore), digits(ignore),
                 level(ignore, 'd', "PYTHONDEBUG"), counts['x'] > 0, warnOptions(ignore, dev, bytesWarning), xOptions);
+        checkHashSeed(ignore);
         String pythonPath = variable(ignore, "PYTHONPATH");
         if (pythonPath != null) {
             split(pythonPath, File.pathSeparatorChar, path);
         }
+    }
+
+    /** The seed is the JVM's, read at the first hash: what this says is set before that. */
+    private void checkHashSeed(boolean ignore) throws UsageException {
+        String seed = variable(ignore, "PYTHONHASHSEED");
+        try {
+            HashSeed.parse(seed);
+        } catch (IllegalArgumentException e) {
+            throw UsageException.fatal("config_init_hash_seed: " + e.getMessage());
+        }
+        hashSeed = seed == null ? "random" : seed;
+    }
+
+    /** What the property {@code pyston.hashseed} is to be. */
+    String hashSeed() {
+        return hashSeed;
     }
 
     /** A variable; null when it is not to be looked at, unset or empty. */

@@ -11,7 +11,7 @@ import org.pyston.embed.Program;
  * silenced; and a moment after the start, as it costs more than a short program takes: until then SIGINT ends the JVM.
  */
 final class Interrupts implements Runnable, InvocationHandler {
-    private static final long DELAY_MILLIS = 150;
+    private static final long DELAY_MILLIS = 300;
 
     private final Engine engine;
     private final Thread target;

@@ -37,6 +37,7 @@ public final class Main {
             out.flush();
             System.exit(0);
         }
+        System.setProperty("pyston.hashseed", line.hashSeed());
         startThread(new ProgramThread(line));
     }
 

@@ -1,5 +1,7 @@
 package org.pyston.text;
 
+import java.io.FileInputStream;
+import java.io.IOException;
 import java.security.SecureRandom;
 
 /**
@@ -62,12 +64,37 @@ public final class HashSeed {
             return new HashSeed(0, 0);
         }
         if (seed < 0) {
-            SecureRandom random = new SecureRandom();
-            return new HashSeed(random.nextLong(), random.nextLong());
+            return random();
         }
         int[] state = {(int) seed};
         long k0 = lcgLong(state);
         return new HashSeed(k0, lcgLong(state));
+    }
+
+    /** From the system's device where there is one: starting Java's own generator takes longer than a short program. */
+    private static HashSeed random() {
+        byte[] bytes = new byte[16];
+        try (FileInputStream device = new FileInputStream("/dev/urandom")) {
+            if (device.read(bytes) == bytes.length) {
+                return new HashSeed(littleEndian(bytes, 0), littleEndian(bytes, 8));
+            }
+        } catch (IOException e) {
+            return ofGenerator();
+        }
+        return ofGenerator();
+    }
+
+    private static HashSeed ofGenerator() {
+        SecureRandom random = new SecureRandom();
+        return new HashSeed(random.nextLong(), random.nextLong());
+    }
+
+    private static long littleEndian(byte[] bytes, int from) {
+        long value = 0;
+        for (int i = 7; i >= 0; i--) {
+            value = value << 8 | bytes[from + i] & 0xFF;
+        }
+        return value;
     }
 
     /** Eight bytes, lowest first, of the linear congruential generator that CPython seeds its hash with. */
