@@ -88,8 +88,7 @@ final class ComprehensionBuilder {
     /** The body of the function of a comprehension: parameter 0 is the iterator. */
     StmtNode body(Expr node) {
         Span span = node.span();
-        Comprehension first = generators(node).get(0);
-        ExprNode iterator = new TempNode(unit.number(first.iter().span()), 0);
+        ExprNode iterator = new TempNode(unit.number(span), 0);
         if (node instanceof Expr.GeneratorExp) {
             return loop(node, 0, iterator, -1, 0);
         }
@@ -103,7 +102,7 @@ final class ComprehensionBuilder {
     /** Loop {@code i} and what is inside it. */
     private StmtNode loop(Expr node, int i, ExprNode iterable, int result, int depth) {
         Comprehension c = generators(node).get(i);
-        Span span = c.iter().span();
+        Span span = c.iter() == null ? node.span() : c.iter().span(); // the outermost one may be in the parent only
         int id = unit.number(span);
         int slot = c.target() instanceof Expr.Name n ? unit.localSlot(n.id()) : -1;
         boolean direct = slot >= 0;
