@@ -7,6 +7,9 @@ import org.pyston.modules.sys.PlainTextStream;
 import org.pyston.object.ExposedModule;
 import org.pyston.object.PyNone;
 import org.pyston.runtime.Errors;
+import org.pyston.runtime.Finalizers;
+import org.pyston.runtime.ThreadState;
+import org.pyston.types.weak.WeakReferences;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Interpreter;
 import org.pyston.runtime.Launch;
@@ -82,10 +85,18 @@ final class Bootstrap {
     private static final class Polls implements Interpreter.PollHandler {
         @Override
         public void poll(Frame frame) {
-            frame.interpreter().state(Signals.class).run(frame);
+            Interpreter interpreter = frame.interpreter();
+            interpreter.state(Signals.class).run(frame);
+            WeakReferences.of(frame).drain(frame);
+            interpreter.state(Finalizers.class).drain(frame);
             PyBaseException exception = frame.thread.asyncException;
+            frame.thread.asyncException = null;
+            for (ThreadState other : interpreter.threadStates()) {
+                if (other.asyncException != null) {
+                    interpreter.requestPoll(); // it is for that thread's next poll
+                }
+            }
             if (exception != null) {
-                frame.thread.asyncException = null;
                 throw new PyException(exception);
             }
         }

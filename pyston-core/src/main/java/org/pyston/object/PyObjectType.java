@@ -32,7 +32,7 @@ public final class PyObjectType {
         if (type.isAbstract()) {
             throw ObjectSlots.abstractInstantiation(frame, type);
         }
-        return new PyInstance(type);
+        return PyInstance.of(type);
     }
 
     @PythonInit(signature = "(*args, **kwargs)")
