@@ -89,7 +89,7 @@ final class ComprehensionBuilder {
     StmtNode body(Expr node) {
         Span span = node.span();
         Comprehension first = generators(node).get(0);
-        ExprNode iterator = new TempNode(unit.number(first.iter().span()), 0);
+        ExprNode iterator = new TempNode(unit.number(iterSpan(first)), 0);
         if (node instanceof Expr.GeneratorExp) {
             return loop(node, 0, iterator, -1, 0);
         }
@@ -100,10 +100,15 @@ final class ComprehensionBuilder {
         return new BlockNode(unit.number(span), new StmtNode[] {begin, loops, end});
     }
 
+    /** Where the iterable stands; a unit that was read from bytes has not the one that its parent evaluates. */
+    private static Span iterSpan(Comprehension c) {
+        return c.iter() == null ? c.target().span() : c.iter().span();
+    }
+
     /** Loop {@code i} and what is inside it. */
     private StmtNode loop(Expr node, int i, ExprNode iterable, int result, int depth) {
         Comprehension c = generators(node).get(i);
-        Span span = c.iter().span();
+        Span span = iterSpan(c);
         int id = unit.number(span);
         int slot = c.target() instanceof Expr.Name n ? unit.localSlot(n.id()) : -1;
         boolean direct = slot >= 0;
