@@ -121,7 +121,8 @@ public final class ArgumentBinder {
         if (def.maxPositional == 1 && def.minPositional == 1 && def.usesMethO()) {
             return Errors.typeError(def.qualifiedName() + "() takes exactly one argument (" + given + " given)");
         }
-        return countError(def, given, def.minPositional == def.maxPositional ? "" : "at least ", def.minPositional);
+        boolean exactly = def.minPositional == def.maxPositional && !def.has(MethodDef.VARARGS);
+        return countError(def, given, exactly ? "" : "at least ", def.minPositional);
     }
 
     private static PyException tooMany(MethodDef def, Signature signature, int given, int keywordCount) {
