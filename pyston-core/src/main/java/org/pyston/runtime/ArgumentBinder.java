@@ -46,11 +46,12 @@ public final class ArgumentBinder {
             throw Errors.typeError(def.qualifiedName() + "() takes no keyword arguments");
         }
         int copied = Math.min(given, signature.positional);
+        boolean fixed = signature.varargs < 0 && signature.varkeywords < 0 && def.has(MethodDef.KEYWORDS);
+        if (fixed && given + keywordCount > signature.names.length) {
+            throw tooManyInAll(def, signature, given, given + keywordCount);
+        }
         if (given > signature.positional && signature.varargs < 0) {
             throw tooMany(def, signature, given, keywordCount);
-        }
-        if (signature.varargs < 0 && signature.varkeywords < 0 && given + keywordCount > signature.names.length) {
-            throw tooManyInAll(def, signature, given, given + keywordCount);
         }
         System.arraycopy(args, 0, bound, shift, copied);
         if (signature.varargs >= 0) {
@@ -121,7 +122,8 @@ public final class ArgumentBinder {
         if (def.maxPositional == 1 && def.minPositional == 1 && def.usesMethO()) {
             return Errors.typeError(def.qualifiedName() + "() takes exactly one argument (" + given + " given)");
         }
-        return countError(def, given, def.minPositional == def.maxPositional ? "" : "at least ", def.minPositional);
+        boolean exactly = def.minPositional == def.maxPositional && !def.has(MethodDef.VARARGS);
+        return countError(def, given, exactly ? "" : "at least ", def.minPositional);
     }
 
     private static PyException tooMany(MethodDef def, Signature signature, int given, int keywordCount) {
@@ -145,12 +147,8 @@ public final class ArgumentBinder {
     /** More arguments, positional and by keyword, than there are parameters. */
     private static PyException tooManyInAll(MethodDef def, Signature signature, int given, int all) {
         int most = signature.names.length;
-        boolean exactly = true;
-        for (int i = 0; i < most; i++) {
-            exactly &= signature.isRequired(i);
-        }
-        return Errors.typeError(def.displayName() + "() takes " + (exactly ? "exactly " : "at most ") + most
-                + (given == 0 ? " keyword" : "") + " argument" + (most == 1 ? "" : "s") + " (" + all + " given)");
+        return Errors.typeError(def.displayName() + "() takes at most " + most + (given == 0 ? " keyword" : "")
+                + " argument" + (most == 1 ? "" : "s") + " (" + all + " given)");
     }
 
     private static PyException countError(MethodDef def, int given, String quantifier, int limit) {

@@ -1,18 +1,24 @@
 package org.pyston.modules._operator;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import org.pyston.annotations.ExportsTypes;
 import org.pyston.annotations.PythonFunction;
 import org.pyston.annotations.PythonModule;
 import org.pyston.object.CompareOp;
 import org.pyston.object.Identity;
+import org.pyston.object.PyType;
+import org.pyston.ops.BytesLike;
 import org.pyston.ops.NumberIndex;
 import org.pyston.ops.ObjectCall;
 import org.pyston.ops.ObjectIsTrue;
 import org.pyston.ops.ObjectLength;
 import org.pyston.ops.ObjectRichCompare;
+import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
+import org.pyston.types.str.PyStrInstance;
 
 /** {@code _operator}: truth, identity, comparison and calls; the other functions are in its parts. */
 @PythonModule(value = "_operator", doc = "The operators of Python as functions.",
@@ -90,5 +96,27 @@ public final class OperatorModule {
         }
         PyStr[] names = Keywords.names(kwargs);
         return ObjectCall.call(frame, obj, Keywords.join(args, kwargs), names);
+    }
+
+    @PythonFunction(value = "_compare_digest", signature = "($module, a, b, /)",
+            doc = "a == b, in a time that does not depend on where they differ: for ASCII strings or bytes.")
+    static boolean compareDigest(Frame frame, Object a, Object b) {
+        PyStr x = PyStrInstance.valueOrNull(a);
+        PyStr y = PyStrInstance.valueOrNull(b);
+        if (x != null && y != null) {
+            if (!x.isAscii() || !y.isAscii()) {
+                throw Errors.typeError("comparing strings with non-ASCII characters is not supported");
+            }
+            return MessageDigest.isEqual(latin1(x), latin1(y));
+        }
+        if (!BytesLike.isExporter(a) && !BytesLike.isExporter(b)) {
+            throw Errors.typeError("unsupported operand types(s) or combination of types: '" + PyType.of(a).name()
+                    + "' and '" + PyType.of(b).name() + "'");
+        }
+        return MessageDigest.isEqual(BytesLike.read(frame, a), BytesLike.read(frame, b));
+    }
+
+    private static byte[] latin1(PyStr s) {
+        return s.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -58,9 +58,23 @@ public final class ArrayModule {
         if (!BytesLike.isBytes(items)) {
             throw Errors.typeError("fourth argument should be bytes, not " + PyType.of(items).name());
         }
-        byte[] bytes = BytesLike.bytesOrNull(items);
-        Object initial = format == itemType.machineFormat ? items : values(bytes, format);
-        return ObjectCall.call2(frame, type, typecode, initial);
+        if (format == itemType.machineFormat) {
+            return ObjectCall.call2(frame, type, typecode, items);
+        }
+        ItemType made = format < FLOATS ? integerType(format, itemType) : itemType;
+        return ObjectCall.call2(frame, type, PyStr.of(String.valueOf(made.code)),
+                values(BytesLike.bytesOrNull(items), format));
+    }
+
+    /** The type of items of the size and signedness of a format of ints, in this machine's byte order. */
+    private static ItemType integerType(int format, ItemType fallback) {
+        ItemType found = fallback;
+        for (ItemType t : ItemType.values()) {
+            if (t.isInteger() && t.machineFormat == (format < 2 ? format : format & ~1)) {
+                found = t;
+            }
+        }
+        return found;
     }
 
     private static Object values(byte[] bytes, int format) {

@@ -31,8 +31,8 @@ final class ComplexFunctions {
         double ay = Math.abs(y);
         double s;
         if (ax < Double.MIN_NORMAL && ay < Double.MIN_NORMAL) {
-            ax = Math.scalb(ax, 54);
-            s = Math.scalb(Math.sqrt(ax + Math.hypot(ax, Math.scalb(ay, 54))), -27);
+            ax = Math.scalb(ax, 53);
+            s = Math.scalb(Math.sqrt(ax + Math.hypot(ax, Math.scalb(ay, 53))), -27);
         } else {
             ax /= 8;
             s = 2 * Math.sqrt(ax + Math.hypot(ax, ay / 8));

@@ -5,7 +5,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.pyston.object.PyNone;
-import org.pyston.runtime.Arg;
+import org.pyston.ops.IntArithmetic;
+import org.pyston.ops.NumberIndex;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
@@ -45,7 +46,7 @@ final class BrokenTime {
         }
         int[] f = new int[FIELDS];
         for (int i = 0; i < FIELDS; i++) {
-            f[i] = Arg.toInt(frame, tuple.get(i));
+            f[i] = toInt(frame, tuple.get(i));
         }
         year = f[0];
         month = f[1] - 1;
@@ -61,6 +62,15 @@ final class BrokenTime {
         Object seconds = full ? StructSequence.get(tuple, PyStructTime.OFFSET) : PyNone.NONE;
         zone = PyStrInstance.valueOrNull(name);
         offset = PyInt.valueOrNull(seconds) instanceof Long l ? l : null;
+    }
+
+    private static int toInt(Frame frame, Object value) {
+        Object n = NumberIndex.index(frame, value);
+        if (n instanceof Long l && l == (int) (long) l) {
+            return (int) (long) l;
+        }
+        throw Errors.overflowError(IntArithmetic.sign(n) < 0 ? "signed integer is less than minimum"
+                : "signed integer is greater than maximum");
     }
 
     /** Checks the ranges that text needs, with zeros allowed where they are common; ValueError. */

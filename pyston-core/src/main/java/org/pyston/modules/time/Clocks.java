@@ -9,11 +9,13 @@ import org.pyston.ops.ImportModule;
 import org.pyston.ops.ObjectCall;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
 import org.pyston.text.PyStr;
 
 /** {@code time}: clocks and sleeping. */
 final class Clocks {
     private static final int EINVAL = 22;
+    private static final int EPERM = 1;
     private static final int REALTIME = 0;
     private static final int MONOTONIC = 1;
     private static final int PROCESS = 2;
@@ -146,6 +148,23 @@ final class Clocks {
     static double clockGetres(Frame frame, int id) {
         clockGettimeNs(frame, id);
         return TimeValues.NANO;
+    }
+
+    @PythonFunction(value = "clock_settime", signature = "($module, clk_id, time, /)", textSignature = false,
+            doc = "Sets a clock, which the JVM cannot: always a PermissionError.")
+    static void clockSettime(Frame frame, int id, double time) {
+        throw notPermitted(frame, id);
+    }
+
+    @PythonFunction(value = "clock_settime_ns", signature = "($module, clk_id, time, /)", textSignature = false,
+            doc = "Sets a clock, which the JVM cannot: always a PermissionError.")
+    static void clockSettimeNs(Frame frame, int id, long time) {
+        throw notPermitted(frame, id);
+    }
+
+    private static PyException notPermitted(Frame frame, int id) {
+        clockGettimeNs(frame, id);
+        return TimeValues.osError(frame, EPERM, "Operation not permitted");
     }
 
     @PythonFunction(value = "get_clock_info", signature = "($module, name, /)", textSignature = false,

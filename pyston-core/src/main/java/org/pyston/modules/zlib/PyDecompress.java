@@ -46,7 +46,7 @@ public final class PyDecompress extends PyObject {
             byte[] all = Arrays.copyOf(unused, unused.length + rest.length);
             System.arraycopy(rest, 0, all, unused.length, rest.length);
             unused = all;
-            tail = NOTHING;
+            tail = tail.length > 0 ? rest : NOTHING;
         } else {
             tail = rest;
         }
@@ -59,6 +59,9 @@ public final class PyDecompress extends PyObject {
             throw Errors.valueError("length must be greater than zero");
         }
         synchronized (self) {
+            if (self.stream.isFinished()) {
+                return BytesLike.make(NOTHING);
+            }
             return BytesLike.make(self.feed(self.tail, Long.MAX_VALUE, "flushing"));
         }
     }

@@ -78,6 +78,9 @@ public final class ComplexMath {
             length *= Math.exp(-angle * d);
             phase += d * Math.log(magnitude);
         }
+        if (Double.isInfinite(phase)) {
+            throw zeroBase(); // what C's cos() says of infinity is taken for the other error
+        }
         return PyComplex.of(length * Math.cos(phase), length * Math.sin(phase));
     }
 

@@ -48,7 +48,7 @@ final class StructSequenceType extends ExposedType {
         }
         names = Arrays.copyOf(found, named);
         constructor = new MethodDef("__new__", "(sequence, dict=None)", "", this, NEW, MethodDef.STATIC, 3, 1, 2,
-                MethodDef.TAKES_RECEIVER | MethodDef.TAKES_FRAME | MethodDef.KEYWORDS);
+                MethodDef.TAKES_RECEIVER | MethodDef.TAKES_FRAME | MethodDef.KEYWORDS | MethodDef.NAMED_AS_OWNER);
     }
 
     int visible() {
