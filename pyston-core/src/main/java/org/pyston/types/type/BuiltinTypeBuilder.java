@@ -111,11 +111,18 @@ public final class BuiltinTypeBuilder implements TypeBuilder {
         if (dict.getStr(Names.DOC) == null) {
             dict.putStr(Names.DOC, exposed.doc().isEmpty() ? PyNone.NONE : PyStr.of(exposed.doc()));
         }
+        if ((exposed.flags() & ExposedType.HAS_DICT) != 0 && !inheritsDict() && dict.getStr(Names.DICT) == null) {
+            dict.putStr(Names.DICT, InstanceAttributes.dictOf(type));
+        }
         if ((exposed.flags() & ExposedType.UNHASHABLE) != 0
                 || dict.getStr(Names.EQ) != null && dict.getStr(Names.HASH) == null) {
             dict.putStr(Names.HASH, PyNone.NONE);
         }
         return dict;
+    }
+
+    private boolean inheritsDict() {
+        return type.base() != null && type.base().hasInstanceDict();
     }
 
     private static void addAll(PyDict dict, PyDict part) {
