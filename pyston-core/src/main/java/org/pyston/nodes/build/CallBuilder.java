@@ -71,14 +71,14 @@ final class CallBuilder {
     }
 
     /**
-     * A call whose first positional arguments, and some after the others, are built already: of {@code __build_class__}.
+     * A call whose first positional arguments are built already: of {@code __build_class__}.
      */
-    ExprNode withLeading(Span span, ExprNode callee, ExprNode[] leading, List<Expr> args, List<ExprNode> trailing,
-            List<Keyword> keywords, int depth) {
+    ExprNode withLeading(Span span, ExprNode callee, ExprNode[] leading, List<Expr> args, List<Keyword> keywords,
+            int depth) {
         int id = unit.number(span);
         boolean unpacks = hasUnpacking(args, keywords);
         List<ExprNode> operands = new ArrayList<>();
-        int n = 1 + leading.length + args.size() + trailing.size() + keywords.size();
+        int n = 1 + leading.length + args.size() + keywords.size();
         PyStr[] names = new PyStr[n];
         boolean[] starred = new boolean[n];
         operands.add(callee);
@@ -90,7 +90,6 @@ final class CallBuilder {
             operands.add(unit.expr(e instanceof Expr.Starred s ? s.value() : e,
                     depth + (unpacks ? 1 : operands.size())));
         }
-        operands.addAll(trailing);
         for (Keyword k : keywords) {
             names[operands.size()] = k.arg() == null ? PyStr.EMPTY : PyStr.of(k.arg()).intern();
             operands.add(unit.expr(k.value(), depth + (unpacks ? 1 : operands.size())));

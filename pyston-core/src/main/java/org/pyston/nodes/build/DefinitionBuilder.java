@@ -63,7 +63,7 @@ final class DefinitionBuilder {
         ExprNode[] callees = unit.exprs(decorators, 0);
         int depth = callees.length;
         ExprNode value = !parameters.isEmpty() ? unit.typeParameters.generic(node, depth)
-                : node instanceof Stmt.ClassDef c ? classObject(c, unit.unit.child(c), List.of(), depth)
+                : node instanceof Stmt.ClassDef c ? classObject(c, unit.unit.child(c), null, depth)
                 : functionObject(node, unit.unit.child(node), depth);
         for (int i = callees.length - 1; i >= 0; i--) {
             value = new CallNode(unit.number(decorators.get(i).span()), i, callees[i], new ExprNode[] {value});
@@ -80,6 +80,16 @@ final class DefinitionBuilder {
         return makeFunction(child, f.span(), f.args(), f.returns(), depth);
     }
 
+    /** As {@link #functionObject}: the defaults are evaluated outside of the scope of type parameters. */
+    ExprNode functionWithoutDefaults(AstNode node, CodeUnit child, int depth) {
+        Stmt definition = (Stmt) node;
+        Arguments args = node instanceof Stmt.FunctionDef f ? f.args() : ((Stmt.AsyncFunctionDef) node).args();
+        Expr returns = node instanceof Stmt.FunctionDef f ? f.returns() : ((Stmt.AsyncFunctionDef) node).returns();
+        Arguments bare = new Arguments(args.posonlyargs(), args.args(), args.vararg(), args.kwonlyargs(), List.of(),
+                args.kwarg(), List.of());
+        return makeFunction(child, definition.span(), bare, returns, depth);
+    }
+
     private ExprNode makeFunction(CodeUnit child, Span span, Arguments args, Expr returns, int depth) {
         int id = unit.number(span);
         List<ExprNode> operands = new ArrayList<>();
@@ -87,7 +97,7 @@ final class DefinitionBuilder {
             operands.add(unit.expr(e, depth + operands.size()));
         }
         List<PyStr> keywordOnly = new ArrayList<>();
-        for (int i = 0; i < args.kwonlyargs().size(); i++) {
+        for (int i = 0; i < args.kwDefaults().size(); i++) {
             Expr e = args.kwDefaults().get(i);
             if (e != null) {
                 keywordOnly.add(unit.name(args.kwonlyargs().get(i).arg()));
@@ -136,14 +146,18 @@ final class DefinitionBuilder {
         define(node, node.name(), node.decoratorList(), node.typeParams(), node.span(), out);
     }
 
-    /** The call of {@code __build_class__}; {@code extraBases} go after the bases of the definition. */
-    ExprNode classObject(Stmt.ClassDef node, CodeUnit child, List<ExprNode> extraBases, int depth) {
+    /** The call of {@code __build_class__}; {@code extraBase} (null for none) goes after the bases of the definition. */
+    ExprNode classObject(Stmt.ClassDef node, CodeUnit child, Expr extraBase, int depth) {
         Span span = node.span();
         ExprNode callee = new BuildClassNode(unit.number(span));
         ExprNode function = plainFunction(child, span, depth + 1);
         ExprNode name = new ConstantNode(unit.number(span), PyStr.of(node.name()));
-        return unit.calls.withLeading(span, callee, new ExprNode[] {function, name}, node.bases(), extraBases,
-                node.keywords(), depth);
+        List<Expr> bases = node.bases();
+        if (extraBase != null) {
+            bases = new ArrayList<>(bases);
+            bases.add(extraBase);
+        }
+        return unit.calls.withLeading(span, callee, new ExprNode[] {function, name}, bases, node.keywords(), depth);
     }
 
     /** The body of a class: sets {@code __module__}, {@code __qualname__} and the rest, and returns the class cell. */
@@ -152,7 +166,7 @@ final class DefinitionBuilder {
         StmtNode body = unit.statements.block(node.body());
         return new ClassBodyNode(unit.number(node.span()), body, PyStr.of(u.qualname()), u.docstring(),
                 u.needsClassCell() ? u.cellSlot("__class__") : -1, u.needsClassDict() ? u.cellSlot("__classdict__") : -1,
-                hasAnnotations(node.body()));
+                node.typeParams().isEmpty() ? -1 : u.cellSlot(".type_params"), hasAnnotations(node.body()));
     }
 
     /** Whether {@code __annotations__} must be made: some statement of the body itself is an annotated assignment. */

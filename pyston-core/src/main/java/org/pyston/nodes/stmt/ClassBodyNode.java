@@ -15,6 +15,7 @@ import org.pyston.types.function.PyCell;
 public final class ClassBodyNode extends StmtNode {
     private static final NameTarget MODULE = new NameTarget.InNamespace(Names.MODULE);
     private static final NameTarget QUALNAME = new NameTarget.InNamespace(Names.QUALNAME);
+    private static final NameTarget TYPE_PARAMS = new NameTarget.InNamespace(Names.TYPE_PARAMS);
     private static final NameTarget DOC = new NameTarget.InNamespace(Names.DOC);
     private static final NameTarget CLASSCELL = new NameTarget.InNamespace(Names.CLASSCELL);
     private static final NameTarget CLASSDICTCELL = new NameTarget.InNamespace(Names.CLASSDICTCELL);
@@ -24,17 +25,19 @@ public final class ClassBodyNode extends StmtNode {
     private final PyStr docstring;
     private final int classSlot;
     private final int classDictSlot;
+    private final int typeParamsSlot;
     private final boolean annotations;
 
-    /** {@code docstring} may be null; slots are -1 when the class needs no such cell. */
+    /** {@code docstring} may be null; slots are -1 when the class needs no such cell or has no type parameters. */
     public ClassBodyNode(int id, StmtNode body, PyStr qualname, PyStr docstring, int classSlot, int classDictSlot,
-            boolean annotations) {
+            int typeParamsSlot, boolean annotations) {
         super(id);
         this.body = adopt(body, 0);
         this.qualname = qualname;
         this.docstring = docstring;
         this.classSlot = classSlot;
         this.classDictSlot = classDictSlot;
+        this.typeParamsSlot = typeParamsSlot;
         this.annotations = annotations;
     }
 
@@ -46,6 +49,9 @@ public final class ClassBodyNode extends StmtNode {
             MODULE.store(frame, module);
         }
         QUALNAME.store(frame, qualname);
+        if (typeParamsSlot >= 0) {
+            TYPE_PARAMS.store(frame, ((PyCell) frame.locals[typeParamsSlot]).value);
+        }
         if (classDictSlot >= 0) {
             ((PyCell) frame.locals[classDictSlot]).value = frame.namespace;
         }

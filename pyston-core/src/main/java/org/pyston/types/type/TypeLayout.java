@@ -5,6 +5,7 @@ import org.pyston.object.PyType;
 import org.pyston.runtime.Errors;
 import org.pyston.types.bool.PyBool;
 import org.pyston.types.exception.ExceptionTypes;
+import org.pyston.types.typing.GenericType;
 
 /** What instances consist of: which types may be bases together, and what memory figures Python sees. */
 public final class TypeLayout {
@@ -43,7 +44,7 @@ public final class TypeLayout {
         if (!type.isBuiltin()) {
             return type.instanceShape().slotCount > type.base().instanceShape().slotCount;
         }
-        return type != PyBool.TYPE && !ExceptionTypes.addsNothing(type);
+        return type != PyBool.TYPE && type != GenericType.TYPE && !ExceptionTypes.addsNothing(type);
     }
 
     /** Whether instances can be referred to weakly. */
