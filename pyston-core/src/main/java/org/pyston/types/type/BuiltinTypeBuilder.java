@@ -108,6 +108,10 @@ public final class BuiltinTypeBuilder implements TypeBuilder {
         addAll(dict, slots);
         addAll(dict, methods);
         addAll(dict, attributes);
+        boolean ownsDict = (exposed.flags() & ExposedType.HAS_DICT) != 0 && !type.base().hasInstanceDict();
+        if (ownsDict && dict.getStr(Names.DICT) == null) {
+            dict.putStr(Names.DICT, InstanceAttributes.dictOf(type));
+        }
         if (dict.getStr(Names.DOC) == null) {
             dict.putStr(Names.DOC, exposed.doc().isEmpty() ? PyNone.NONE : PyStr.of(exposed.doc()));
         }
