@@ -91,11 +91,22 @@ public final class FloatMath {
         if (x == 0 && y < 0) {
             return Double.POSITIVE_INFINITY;
         }
-        double value = Math.pow(x, y);
+        double value = power(x, y);
         if (Double.isInfinite(value) && !Double.isInfinite(x) && !Double.isInfinite(y)) {
             throw NumericException.overflow(POW_OVERFLOW);
         }
         return value;
+    }
+
+    /** As Math.pow, but correctly rounded, and the same in every tier of the JVM, for the most common exponents. */
+    public static double power(double x, double y) {
+        if (y == 2) {
+            return x * x;
+        }
+        if (y == -1) {
+            return 1 / x;
+        }
+        return y == 0.5 && x > 0 ? Math.sqrt(x) : Math.pow(x, y);
     }
 
     /** {@code round(x, digits)}: correctly rounded, half to even of the exact value. */

@@ -7,6 +7,7 @@ import static org.pyston.modules.math.MathErrors.finite;
 import org.pyston.annotations.PythonConstant;
 import org.pyston.annotations.PythonFunction;
 import org.pyston.annotations.PythonModule;
+import org.pyston.numeric.FloatMath;
 
 /** {@code math}: elementary functions. Special cases as in CPython's {@code Modules/mathmodule.c} (C99, annex F). */
 @PythonModule(value = "math", doc = "Mathematical functions of real numbers.", parts = {MathParts.class, MathInts.class,
@@ -152,7 +153,7 @@ public final class MathModule {
         if (x == -1 && Double.isInfinite(y)) {
             return 1; // Java says NaN
         }
-        double result = Math.pow(x, y);
+        double result = FloatMath.power(x, y);
         if (finite(result) || !finite(x) || !finite(y)) {
             return result;
         }
