@@ -3,7 +3,7 @@ package org.pyston.nodes.call;
 import org.pyston.frame.Unwind;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.Operands;
-import org.pyston.nodes.expr.MethodLookup;
+import org.pyston.nodes.expr.AttributeSite;
 import org.pyston.ops.ObjectCall;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
@@ -18,14 +18,14 @@ import org.pyston.types.function.PyMethodDescriptor;
 public final class MethodCallNode extends ExprNode {
     private final int base;
     private final ExprNode object;
-    private final MethodLookup lookup;
+    private final AttributeSite site;
     private final ExprNode[] args;
 
     public MethodCallNode(int id, int base, ExprNode object, int attributeId, PyStr name, ExprNode[] args) {
         super(id);
         this.base = base;
         this.object = adopt(object, 0);
-        this.lookup = new MethodLookup(attributeId, name);
+        this.site = new AttributeSite(attributeId, name);
         this.args = adoptAll(args, 1);
     }
 
@@ -35,11 +35,11 @@ public final class MethodCallNode extends ExprNode {
     }
 
     private Object withObject(Frame frame, Object self) {
-        Object method = lookup.unbound(frame, self);
+        Object method = site.method(frame, self);
         if (method != null) {
             return withMethod(frame, method, self);
         }
-        return withMethod(frame, lookup.bound(frame, self), null);
+        return withMethod(frame, site.get(frame, self), null);
     }
 
     private Object withMethod(Frame frame, Object method, Object self) {

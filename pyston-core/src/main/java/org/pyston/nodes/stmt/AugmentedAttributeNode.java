@@ -2,25 +2,25 @@ package org.pyston.nodes.stmt;
 
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.expr.AttributeStore;
-import org.pyston.nodes.expr.MethodLookup;
+import org.pyston.nodes.expr.AttributeSite;
 import org.pyston.object.BinaryOp;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 
 /** {@code object.name op= value}. */
 public final class AugmentedAttributeNode extends AugmentedNode {
-    private final MethodLookup lookup;
+    private final AttributeSite site;
     private final AttributeStore store;
 
     public AugmentedAttributeNode(int id, int base, BinaryOp op, ExprNode object, int targetId, PyStr name, ExprNode value) {
         super(id, base, op, new ExprNode[] {object}, value);
-        this.lookup = new MethodLookup(targetId, name);
+        this.site = new AttributeSite(targetId, name);
         this.store = new AttributeStore(targetId, name);
     }
 
     @Override
     protected Object read(Frame frame, Object[] operands) {
-        return lookup.get(frame, operands[0]);
+        return site.get(frame, operands[0]);
     }
 
     @Override
