@@ -1,6 +1,7 @@
 package org.pyston.builtins;
 
 import org.pyston.annotations.PythonFunction;
+import org.pyston.modules._io.PlainText;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyType;
 import org.pyston.ops.CallKeywords;
@@ -14,6 +15,7 @@ import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
 import org.pyston.runtime.SysNamespace;
 import org.pyston.text.PyStr;
+import org.pyston.text.PyStrBuilder;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.exception.ExceptionTypes;
 import org.pyston.types.str.PyStrInstance;
@@ -48,6 +50,37 @@ final class ConsoleBuiltins {
         }
         PyStr between = separator("sep", sep, SPACE);
         PyStr last = separator("end", end, NEWLINE);
+        if (PlainText.isPlain(out)) {
+            printPlain(frame, out, args, between, last);
+        } else {
+            printTo(frame, out, args, between, last);
+        }
+        if (ObjectIsTrue.isTrue(frame, flush)) {
+            ObjectCall.callMethod(frame, out, FLUSH);
+        }
+    }
+
+    /** One write for all values; what was made when a value fails is written too, as if the writes had been several. */
+    private static void printPlain(Frame frame, Object out, Object[] args, PyStr between, PyStr last) {
+        if (args.length == 0) {
+            PlainText.write(frame, out, last);
+            return;
+        }
+        PyStrBuilder line = new PyStrBuilder();
+        int i = 0;
+        try {
+            while (i < args.length) {
+                line.append(i == 0 ? PyStr.EMPTY : between).append(ObjectStr.str(frame, args[i]));
+                i++;
+            }
+        } catch (PyException e) {
+            PlainText.write(frame, out, line.build());
+            throw e;
+        }
+        PlainText.write(frame, out, line.append(last).build());
+    }
+
+    private static void printTo(Frame frame, Object out, Object[] args, PyStr between, PyStr last) {
         Object write = ObjectGetAttr.get(frame, out, WRITE);
         for (int i = 0; i < args.length; i++) {
             if (i > 0) {
@@ -56,9 +89,6 @@ final class ConsoleBuiltins {
             ObjectCall.call1(frame, write, ObjectStr.str(frame, args[i]));
         }
         ObjectCall.call1(frame, write, last);
-        if (ObjectIsTrue.isTrue(frame, flush)) {
-            ObjectCall.callMethod(frame, out, FLUSH);
-        }
     }
 
     private static PyStr separator(String name, Object value, PyStr fallback) {

@@ -10,7 +10,6 @@ import org.pyston.ops.SpecialMethod;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Names;
-import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 import org.pyston.ops.ListSort;
 import org.pyston.types.list.PyList;
@@ -66,7 +65,7 @@ final class ScopeBuiltins {
 
     @PythonFunction(value = "__import__", signature = "(name, globals=None, locals=None, fromlist=(), level=0)",
             doc = "Imports a module; the import statement calls it. importlib.import_module() is for programs.")
-    static Object importModule(Frame frame, PyStr name, Object globals, Object locals, Object fromlist, int level) {
+    static Object importModule(Frame frame, Object name, Object globals, Object locals, Object fromlist, int level) {
         return org.pyston.importer.Importing.importName(frame, name, globals == PyNone.NONE ? null : globals,
                 fromlist == null ? PyNone.NONE : fromlist, level);
     }

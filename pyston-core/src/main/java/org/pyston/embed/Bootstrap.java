@@ -2,25 +2,24 @@ package org.pyston.embed;
 
 import org.pyston.generated.ModuleIndex;
 import org.pyston.importer.ImportSetup;
+import org.pyston.modules._io.StandardStreams;
 import org.pyston.modules._signal.Signals;
-import org.pyston.modules.sys.PlainTextStream;
 import org.pyston.object.ExposedModule;
 import org.pyston.object.PyNone;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Finalizers;
-import org.pyston.runtime.ThreadState;
-import org.pyston.types.weak.WeakReferences;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Interpreter;
-import org.pyston.runtime.Launch;
 import org.pyston.runtime.Names;
 import org.pyston.runtime.PyException;
 import org.pyston.runtime.SysNamespace;
+import org.pyston.runtime.ThreadState;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.exception.PyBaseException;
 import org.pyston.types.module.NativeModules;
 import org.pyston.types.module.PyModule;
+import org.pyston.types.weak.WeakReferences;
 
 /** Brings an interpreter up: builtins, sys, streams, {@code __main__}. */
 final class Bootstrap {
@@ -37,7 +36,7 @@ final class Bootstrap {
         interpreter.modules.putStr(PyStr.of("builtins"), builtins);
         interpreter.modules.putStr(PyStr.of("sys"), NativeModules.make(frame, module("sys")));
         ImportSetup.install(frame);
-        streams(interpreter);
+        streams(frame);
         interpreter.state(Signals.class).setMain(Thread.currentThread());
         interpreter.setPollHandler(new Polls());
         return main(interpreter, builtins);
@@ -56,12 +55,10 @@ final class Bootstrap {
         return module;
     }
 
-    private static void streams(Interpreter interpreter) {
-        Launch launch = Launch.of(interpreter);
-        boolean unbuffered = interpreter.options.unbuffered();
-        stream(interpreter, "stdin", PlainTextStream.reader("<stdin>", launch.stdin()));
-        stream(interpreter, "stdout", PlainTextStream.writer("<stdout>", launch.stdout(), unbuffered));
-        stream(interpreter, "stderr", PlainTextStream.writer("<stderr>", launch.stderr(), true));
+    private static void streams(Frame frame) {
+        stream(frame.interpreter(), "stdin", StandardStreams.make(frame, 0, "<stdin>"));
+        stream(frame.interpreter(), "stdout", StandardStreams.make(frame, 1, "<stdout>"));
+        stream(frame.interpreter(), "stderr", StandardStreams.make(frame, 2, "<stderr>"));
     }
 
     private static void stream(Interpreter interpreter, String name, Object stream) {

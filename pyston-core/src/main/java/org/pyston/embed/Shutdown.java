@@ -8,6 +8,8 @@ import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
 import org.pyston.runtime.SysNamespace;
 import org.pyston.runtime.Unraisable;
+import org.pyston.runtime.io.FileDescriptors;
+import org.pyston.runtime.io.FlushRegistry;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 
@@ -25,8 +27,10 @@ final class Shutdown {
         call(frame, "atexit", "_run_exitfuncs");
         int status = flush(frame, "stdout") ? 0 : -1;
         flush(frame, "stderr");
+        frame.interpreter().state(FlushRegistry.class).flushAll(frame);
         frame.interpreter().state(SysState.class).setFinalizing();
         clear(frame);
+        frame.interpreter().state(FileDescriptors.class).closeAll();
         return status;
     }
 

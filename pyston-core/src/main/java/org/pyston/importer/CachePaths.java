@@ -29,7 +29,7 @@ final class CachePaths {
         int dot = tail.lastIndexOf('.');
         String base = dot < 0 ? tail : tail.substring(0, dot);
         String rest = dot < 0 ? "" : tail.substring(dot + 1);
-        StringBuilder name = new StringBuilder(base.isEmpty() ? rest : base).append(base.isEmpty() ? "" : ".").append(tag);
+        StringBuilder name = new StringBuilder(base.isEmpty() ? rest : base).append(dot < 0 ? "" : ".").append(tag);
         String level = level(frame, optimization);
         if (!level.isEmpty()) {
             for (int i = 0; i < level.length(); i++) {

@@ -20,13 +20,12 @@ import org.pyston.ops.SequenceFast;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.list.PyList;
-import org.pyston.types.object.DictAttribute;
 import org.pyston.types.str.PyStrInstance;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code importlib.machinery.FileFinder}: the modules of one folder, whose listing it keeps while the folder's time stays. */
 @PythonType(name = "FileFinder", module = "_frozen_importlib_external", subclassable = true, hasDict = true,
-        parts = DictAttribute.class,
+       
         doc = "Finds modules in one folder.")
 public final class FileFinderType extends PyObject {
     public static final PyType TYPE = PyType.builtin(new FileFinderTypeExposed());

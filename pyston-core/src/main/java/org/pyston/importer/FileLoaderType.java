@@ -21,11 +21,10 @@ import org.pyston.runtime.Frame;
 import org.pyston.runtime.Names;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
-import org.pyston.types.object.DictAttribute;
 
 /** {@code importlib._bootstrap_external.FileLoader}: a loader that knows its module's name and file. */
 @PythonType(name = "FileLoader", module = "_frozen_importlib_external", subclassable = true, hasDict = true,
-        parts = DictAttribute.class,
+       
         doc = "Base of loaders that read one file.")
 public final class FileLoaderType {
     public static final PyType TYPE = PyType.builtin(new FileLoaderTypeExposed());

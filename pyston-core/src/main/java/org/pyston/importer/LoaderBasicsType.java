@@ -17,11 +17,10 @@ import org.pyston.text.PyStr;
 import org.pyston.types.code.PyCode;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.module.PyModule;
-import org.pyston.types.object.DictAttribute;
 
 /** What loaders of Python code have in common ({@code _LoaderBasics}). */
 @PythonType(name = "_LoaderBasics", module = "_frozen_importlib_external", subclassable = true, hasDict = true,
-        parts = DictAttribute.class,
+       
         doc = "Base of loaders that execute code objects.")
 public final class LoaderBasicsType {
     public static final PyType TYPE = PyType.builtin(new LoaderBasicsTypeExposed());

@@ -22,11 +22,10 @@ import org.pyston.text.PyStr;
 import org.pyston.text.PyStrBuilder;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.list.PyList;
-import org.pyston.types.object.DictAttribute;
 
 /** {@code importlib.machinery.ModuleSpec}. Source: PEP 451. */
 @PythonType(name = "ModuleSpec", module = "_frozen_importlib", subclassable = true, hasDict = true,
-        parts = DictAttribute.class, hashable = false,
+        hashable = false,
         doc = "What the import system knows of a module before it is loaded.")
 public final class ModuleSpecType {
     public static final PyType TYPE = PyType.builtin(new ModuleSpecTypeExposed());

@@ -14,11 +14,10 @@ import org.pyston.runtime.Frame;
 import org.pyston.syntax.ParseMode;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
-import org.pyston.types.object.DictAttribute;
 
 /** {@code importlib.machinery.NamespaceLoader}: packages without code, spread over folders. Source: PEP 420. */
 @PythonType(name = "NamespaceLoader", module = "_frozen_importlib_external", subclassable = true, hasDict = true,
-        parts = DictAttribute.class,
+       
         doc = "Loads namespace packages.")
 public final class NamespaceLoaderType {
     public static final PyType TYPE = PyType.builtin(new NamespaceLoaderTypeExposed());

@@ -22,12 +22,11 @@ import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.list.PyList;
-import org.pyston.types.object.DictAttribute;
 import org.pyston.types.tuple.PyTuple;
 
 /** The {@code __path__} of a namespace package: found anew when the parent's path has changed. Source: PEP 420. */
 @PythonType(name = "_NamespacePath", module = "_frozen_importlib_external", hasDict = true,
-        parts = DictAttribute.class, sequenceItem = true,
+        sequenceItem = true,
         doc = "The folders of a namespace package.")
 public final class NamespacePathType extends PyObject {
     public static final PyType TYPE = PyType.builtin(new NamespacePathTypeExposed());

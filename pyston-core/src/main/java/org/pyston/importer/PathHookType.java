@@ -10,11 +10,10 @@ import org.pyston.ops.ObjectCall;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
-import org.pyston.types.object.DictAttribute;
 
 /** What {@code FileFinder.path_hook()} returns. */
 @PythonType(name = "path_hook_for_FileFinder", module = "_frozen_importlib_external", hidden = true, hasDict = true,
-        parts = DictAttribute.class,
+       
         doc = "Makes a finder of a folder.")
 public final class PathHookType extends PyObject {
     public static final PyType TYPE = PyType.builtin(new PathHookTypeExposed());

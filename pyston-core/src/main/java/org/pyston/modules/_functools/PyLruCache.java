@@ -18,7 +18,6 @@ import org.pyston.runtime.Names;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.function.PyBoundMethod;
-import org.pyston.types.object.DictAttribute;
 import org.pyston.types.tuple.PyTuple;
 
 /**
@@ -28,7 +27,7 @@ import org.pyston.types.tuple.PyTuple;
  * looks after itself.
  */
 @PythonType(name = "_lru_cache_wrapper", module = "functools", subclassable = true, hasDict = true,
-        parts = DictAttribute.class,
+       
         doc = "A function with a cache of its results.")
 public final class PyLruCache extends PyObject {
     public static final PyType TYPE = PyType.builtin(new PyLruCacheExposed());

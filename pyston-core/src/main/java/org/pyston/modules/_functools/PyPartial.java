@@ -21,11 +21,10 @@ import org.pyston.text.PyStr;
 import org.pyston.text.PyStrBuilder;
 import org.pyston.types.alias.PyGenericAlias;
 import org.pyston.types.dict.PyDict;
-import org.pyston.types.object.DictAttribute;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code functools.partial}. */
-@PythonType(name = "partial", module = "functools", subclassable = true, hasDict = true, parts = DictAttribute.class,
+@PythonType(name = "partial", module = "functools", subclassable = true, hasDict = true,
         doc = "Creates a new function with some arguments of another one given already.")
 public final class PyPartial extends PyObject {
     public static final PyType TYPE = PyType.builtin(new PyPartialExposed());

@@ -15,11 +15,9 @@ import org.pyston.runtime.Frame;
 public final class PyDecompress extends PyObject {
     public static final PyType TYPE = PyType.builtin(new PyDecompressExposed());
 
-    private static final byte[] NOTHING = new byte[0];
-
     private final InflateStream stream;
-    private byte[] unused = NOTHING;
-    private byte[] tail = NOTHING;
+    private byte[] unused = new byte[0];
+    private byte[] tail = new byte[0];
 
     PyDecompress(InflateStream stream) {
         super(TYPE);
@@ -46,7 +44,7 @@ public final class PyDecompress extends PyObject {
             byte[] all = Arrays.copyOf(unused, unused.length + rest.length);
             System.arraycopy(rest, 0, all, unused.length, rest.length);
             unused = all;
-            tail = tail.length > 0 ? rest : NOTHING;
+            tail = tail.length > 0 ? rest : new byte[0];
         } else {
             tail = rest;
         }
@@ -60,7 +58,7 @@ public final class PyDecompress extends PyObject {
         }
         synchronized (self) {
             if (self.stream.isFinished()) {
-                return BytesLike.make(NOTHING);
+                return BytesLike.make(new byte[0]);
             }
             return BytesLike.make(self.feed(self.tail, Long.MAX_VALUE, "flushing"));
         }

@@ -17,11 +17,9 @@ import org.pyston.runtime.Frame;
 public final class PyZlibDecompressor extends PyObject {
     public static final PyType TYPE = PyType.builtin(new PyZlibDecompressorExposed());
 
-    private static final byte[] NOTHING = new byte[0];
-
     private final InflateStream stream;
     /** Data that is not used yet; after the end, what followed. */
-    private byte[] rest = NOTHING;
+    private byte[] rest = new byte[0];
     private boolean needsInput = true;
 
     private PyZlibDecompressor(PyType type, InflateStream stream) {
@@ -64,7 +62,7 @@ public final class PyZlibDecompressor extends PyObject {
 
     @PythonGetter(value = "unused_data", doc = "What followed the stream.", member = true)
     static Object unusedData(PyZlibDecompressor self) {
-        return BytesLike.make(self.stream.isFinished() ? self.rest.clone() : NOTHING);
+        return BytesLike.make(self.stream.isFinished() ? self.rest.clone() : new byte[0]);
     }
 
     @PythonGetter(value = "needs_input", doc = "Whether more data is needed to go on.", member = true)

@@ -13,6 +13,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
 import org.pyston.object.PyType;
 import org.pyston.runtime.PyException;
+import org.pyston.runtime.io.ErrnoException;
 
 /** OSErrors from Java's exceptions: Linux's error numbers and texts. */
 public final class OsErrors {
@@ -89,6 +90,9 @@ public final class OsErrors {
 
     /** Linux's error number for a Java exception; EIO when nothing tells it. */
     public static int errnoOf(IOException e) {
+        if (e instanceof ErrnoException x) {
+            return x.errno();
+        }
         if (e instanceof NoSuchFileException) {
             return ENOENT;
         }

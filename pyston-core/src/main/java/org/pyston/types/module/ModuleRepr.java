@@ -1,10 +1,12 @@
 package org.pyston.types.module;
 
 import org.pyston.object.PyNone;
+import org.pyston.object.PyType;
 import org.pyston.ops.ObjectGetAttr;
 import org.pyston.ops.ObjectIsTrue;
 import org.pyston.ops.ObjectRepr;
 import org.pyston.ops.ObjectStr;
+import org.pyston.ops.SequenceList;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Names;
 import org.pyston.text.PyStr;
@@ -47,6 +49,10 @@ final class ModuleRepr {
             if (loader == null || loader == PyNone.NONE) {
                 return out.append(">").build();
             }
+            if (isNamespaceLoader(loader)) {
+                Object folders = SequenceList.list(frame, ObjectGetAttr.get(frame, loader, PyStr.of("_path")));
+                return out.append(" (namespace) from ").append(ObjectRepr.repr(frame, folders)).append(">").build();
+            }
             return out.append(" (").append(ObjectRepr.repr(frame, loader)).append(")>").build();
         }
         Object located = ObjectGetAttr.getOrNull(frame, spec, HAS_LOCATION);
@@ -54,6 +60,12 @@ final class ModuleRepr {
             return out.append(" from ").append(ObjectRepr.repr(frame, origin)).append(">").build();
         }
         return out.append(" (").append(ObjectStr.str(frame, origin)).append(")>").build();
+    }
+
+    /** By name: the class belongs to the import system, which is above this package. */
+    private static boolean isNamespaceLoader(Object loader) {
+        PyType type = PyType.of(loader).builtinBase();
+        return type.name().equals("NamespaceLoader");
     }
 
     private static PyStrBuilder begin(Frame frame, Object name) {

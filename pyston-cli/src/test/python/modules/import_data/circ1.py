@@ -1,0 +1,2 @@
+from circ2 import z
+y = 1

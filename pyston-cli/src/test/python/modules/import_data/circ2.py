@@ -1,0 +1,2 @@
+from circ1 import y
+z = 1

@@ -1,0 +1,2 @@
+import pkg
+print("c sees b:", hasattr(pkg, "b"))

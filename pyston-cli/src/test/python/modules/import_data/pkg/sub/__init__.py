@@ -1,0 +1,5 @@
+def up():
+    from ... import x
+
+
+up()
