@@ -4,7 +4,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.SpecialMethod;
-import org.pyston.types.weak.UnraisableReport;
 
 /** Objects of one interpreter that Java has found unreachable and whose {@code __del__} is to be called. */
 public final class Finalizers {
@@ -31,7 +30,7 @@ public final class Finalizers {
             try {
                 SpecialMethod.callUnbound(frame, method, o, PyType.of(o));
             } catch (PyException e) {
-                UnraisableReport.report(frame, e, method);
+                Unraisable.report(frame, e, null, method);
             }
         }
     }

@@ -16,6 +16,7 @@ import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Interpreter;
 import org.pyston.runtime.PyException;
+import org.pyston.runtime.Unraisable;
 import org.pyston.types.type.TypeLayout;
 
 /**
@@ -129,7 +130,7 @@ public final class WeakReferences {
             try {
                 ObjectCall.call1(frame, handle.callback, handle.holder);
             } catch (PyException e) {
-                UnraisableReport.report(frame, e, handle.callback);
+                Unraisable.report(frame, e, null, handle.callback);
             }
         }
     }
