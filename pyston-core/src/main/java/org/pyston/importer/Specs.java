@@ -26,7 +26,7 @@ final class Specs {
     /** A ModuleSpec; {@code origin} and {@code loaderState} may be None. */
     static PyObject make(Object name, Object loader, Object origin, Object loaderState, Object isPackage) {
         ImportObject spec = new ImportObject(ModuleSpecType.TYPE);
-        ModuleSpecType.fill(spec, name, loader, origin, loaderState, isPackage == Boolean.TRUE);
+        ModuleSpecType.fill(spec, name, loader, origin, loaderState, Boolean.TRUE.equals(isPackage));
         return spec;
     }
 

@@ -124,7 +124,7 @@ public final class AbcModule {
         }
         Object hooked = ObjectCall.callMethod(frame, self, SUBCLASS_HOOK, subclass);
         boolean result;
-        if (hooked == Boolean.TRUE || hooked == Boolean.FALSE || hooked instanceof Boolean) {
+        if (hooked instanceof Boolean) {
             result = (Boolean) hooked;
         } else if (hooked != PyNotImplemented.NOT_IMPLEMENTED) {
             throw Errors.assertionError("__subclasshook__ must return either False, True, or NotImplemented");
