@@ -75,7 +75,7 @@ final class StringScan {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> unicode(at);
-            default -> throw JsonText.error(frame, "Invalid \\escape: ", text, at - 1);
+            default -> throw JsonText.error(frame, "Invalid \\escape", text, at - 1);
         };
     }
 
