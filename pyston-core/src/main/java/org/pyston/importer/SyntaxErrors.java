@@ -13,7 +13,7 @@ import org.pyston.types.exception.PyBaseException;
 import org.pyston.types.tuple.PyTuple;
 
 /** Makes Python's exceptions of what parser and scope analysis throw. */
-final class SyntaxErrors {
+public final class SyntaxErrors {
     private SyntaxErrors() {
     }
 
@@ -23,7 +23,7 @@ final class SyntaxErrors {
     }
 
     /** {@code source} is the PyStr or byte[] that was compiled, or null. */
-    static PyException of(Frame frame, SyntaxException e, String filename, Object source) {
+    public static PyException of(Frame frame, SyntaxException e, String filename, Object source) {
         switch (e.kind()) {
             case MEMORY:
                 return make(frame, "MemoryError", PyStr.of(e.getMessage()));
