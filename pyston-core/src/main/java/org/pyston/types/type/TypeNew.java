@@ -271,7 +271,7 @@ public final class TypeNew {
 
     private static void callInitSubclass(Frame frame, PyType type, PyDict kwargs) {
         Object method = PySuper.lookup(frame, type, type, Names.INIT_SUBCLASS);
-        if (method instanceof PyBuiltinFunction f && f.def.name.equals("__init_subclass__")) {
+        if (method instanceof PyBuiltinFunction f && f.def.qualifiedName().equals("object.__init_subclass__")) {
             if (kwargs != null && kwargs.size() > 0) {
                 throw Errors.typeError(type.name() + ".__init_subclass__() takes no keyword arguments");
             }
