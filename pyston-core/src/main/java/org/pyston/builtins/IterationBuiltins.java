@@ -10,12 +10,9 @@ import org.pyston.ops.BinaryOperation;
 import org.pyston.ops.ObjectIsTrue;
 import org.pyston.ops.ObjectIter;
 import org.pyston.ops.SequenceList;
-import org.pyston.ops.SpecialMethod;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
-import org.pyston.runtime.Names;
 import org.pyston.runtime.PyException;
-import org.pyston.types.function.PyWrapperDescriptor;
 import org.pyston.types.iterator.PyCallableIterator;
 import org.pyston.ops.ListSort;
 import org.pyston.types.list.PyList;
@@ -69,7 +66,7 @@ final class IterationBuiltins {
         }
         Object item;
         try {
-            item = rawNext(frame, iterator);
+            item = ObjectIter.nextOrStop(frame, iterator);
         } catch (PyException e) {
             if (fallback != null && e.isStopIteration()) {
                 return fallback;
@@ -83,18 +80,6 @@ final class IterationBuiltins {
             return fallback;
         }
         throw Errors.stopIteration(null);
-    }
-
-    /** As {@link ObjectIter#next}, but a StopIteration that Python code raises stays the one it raised. */
-    private static Object rawNext(Frame frame, Object iterator) {
-        PyType type = PyType.of(iterator);
-        if (!type.isBuiltin()) {
-            Object method = type.lookup(Names.NEXT);
-            if (method != null && !(method instanceof PyWrapperDescriptor)) {
-                return SpecialMethod.callUnbound(frame, method, iterator, type);
-            }
-        }
-        return ObjectIter.next(frame, iterator);
     }
 
     @PythonFunction(value = "aiter", signature = "(async_iterable, /)", doc = "An asynchronous iterator over the items.")

@@ -42,6 +42,20 @@ public final class FrameLocals {
         return dict;
     }
 
+    /** Gives what the dict of {@link #locals} holds back to the variables, after a trace function (PyFrame_LocalsToFast). */
+    static void writeBack(Frame frame) {
+        CodeUnit unit = frame.code.unit();
+        String[] names = unit.slotNames();
+        for (int i = 0; i < unit.firstHiddenSlot() && i < names.length; i++) {
+            Object value = frame.localsDict.getStr(PyStr.of(names[i]));
+            if (isCell(unit, i) && frame.locals[i] instanceof PyCell cell) {
+                cell.value = value;
+            } else {
+                frame.locals[i] = value;
+            }
+        }
+    }
+
     private static boolean isCell(CodeUnit unit, int slot) {
         if (slot >= unit.firstCellSlot() && slot < unit.firstHiddenSlot()) {
             return true;

@@ -6,6 +6,8 @@ import org.pyston.frame.Executable;
 import org.pyston.frame.Leave;
 import org.pyston.frame.ResumeDriver;
 import org.pyston.frame.Suspend;
+import org.pyston.frame.Tracing;
+import org.pyston.nodes.stmt.BlockNode;
 import org.pyston.object.PyNone;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Interpreter;
@@ -70,11 +72,12 @@ public final class RootNode implements Executable {
             if (interpreter.pollRequested()) {
                 interpreter.poll(frame);
             }
-            Object result = body.execute(frame);
-            return result == null ? PyNone.NONE : result;
+            if (frame.thread.tracing) {
+                enter(frame);
+            }
+            return left(frame, body.execute(frame));
         } catch (PyException e) {
-            e.passing(frame);
-            throw e;
+            throw unwound(frame, e);
         } catch (Leave leave) {
             return continued(frame);
         } catch (StackOverflowError e) {
@@ -87,14 +90,40 @@ public final class RootNode implements Executable {
     /** After a {@link Leave}: goes on from the frame, as often as it is left. */
     private Object continued(Frame frame) {
         try {
-            Object result = drive(frame, nodes[frame.at], taken(frame), null);
-            return result == null ? PyNone.NONE : result;
+            return left(frame, drive(frame, nodes[frame.at], taken(frame), null));
         } catch (PyException e) {
-            e.passing(frame);
-            throw e;
+            throw unwound(frame, e);
         } catch (StackOverflowError e) {
             throw StackOverflow.toPython(frame);
         }
+    }
+
+    /** Events of the beginning: the call, and the line when the body is no suite, whose statements tell theirs. */
+    private void enter(Frame frame) {
+        int at = frame.at;
+        Tracing.enter(frame);
+        if (frame.started) {
+            frame.at = at;
+        } else if (!(body instanceof BlockNode)) {
+            Tracing.line(frame, body.id);
+        }
+    }
+
+    /** The end or a suspension; returns the result. */
+    private static Object left(Frame frame, Object completion) {
+        Object result = completion == null ? PyNone.NONE : completion;
+        if (frame.thread.tracing) {
+            Tracing.leave(frame, result);
+        }
+        return result;
+    }
+
+    private static PyException unwound(Frame frame, PyException e) {
+        e.passing(frame);
+        if (frame.thread.tracing) {
+            Tracing.unwind(frame);
+        }
+        return e;
     }
 
     private static Object taken(Frame frame) {
@@ -123,17 +152,18 @@ public final class RootNode implements Executable {
     @Override
     public Object resume(Frame frame, Object sent, PyException thrown) {
         try {
-            Object result = step(frame, sent, thrown);
-            return result == null ? PyNone.NONE : result;
+            return left(frame, step(frame, sent, thrown));
         } catch (PyException e) {
-            e.passing(frame);
-            throw e;
+            throw unwound(frame, e);
         } catch (StackOverflowError e) {
             throw StackOverflow.toPython(frame);
         }
     }
 
     private Object step(Frame frame, Object sent, PyException thrown) {
+        if (frame.thread.tracing) {
+            enter(frame);
+        }
         if (frame.started) {
             return drive(frame, nodes[frame.at], sent, thrown);
         }

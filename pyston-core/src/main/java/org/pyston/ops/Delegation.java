@@ -2,7 +2,6 @@ package org.pyston.ops;
 
 import org.pyston.frame.Completion;
 import org.pyston.object.PyNone;
-import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
 import org.pyston.text.PyStr;
@@ -38,7 +37,7 @@ public final class Delegation {
         }
         Object item;
         try {
-            item = sent == PyNone.NONE ? PyType.slotsOf(iterator).next(frame, iterator)
+            item = sent == PyNone.NONE ? ObjectIter.nextOrStop(frame, iterator)
                     : ObjectCall.callMethod(frame, iterator, SEND, sent);
         } catch (PyException e) {
             return result(e);

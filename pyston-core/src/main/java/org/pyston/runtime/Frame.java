@@ -49,6 +49,8 @@ public final class Frame {
     public Object function;
     /** {@code f_trace}: the local trace function; null for none. */
     public Object traceFunction;
+    /** The line of the last line event; 0 before the first. */
+    public int traceLine;
 
     public Frame(ThreadState thread, Frame back, PyCode code, PyDict globals, PyDict builtins, Object[] locals) {
         this.thread = thread;

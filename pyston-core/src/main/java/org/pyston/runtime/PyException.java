@@ -1,5 +1,6 @@
 package org.pyston.runtime;
 
+import org.pyston.frame.Tracing;
 import org.pyston.object.PyType;
 import org.pyston.types.exception.ExceptionTypes;
 import org.pyston.types.exception.PyBaseException;
@@ -39,6 +40,9 @@ public final class PyException extends RuntimeException {
         }
         traced = frame;
         value.setTraceback(new PyTraceback(value.traceback(), frame, frame.at));
+        if (frame.thread.tracing) {
+            Tracing.exception(frame, this);
+        }
     }
 
     /** A re-raise in {@code frame}, which is in the traceback already: {@code raise} without an operand. */

@@ -18,8 +18,12 @@ public final class ThreadState {
     public Object traceFunction;
     /** {@code sys.setprofile}; null for none. */
     public Object profileFunction;
-    /** Whether {@link #traceFunction} or {@link #profileFunction} is set and not running now. */
+    /** Whether {@link #traceFunction} or {@link #profileFunction} is set and not running now: what nodes look at. */
     public boolean tracing;
+    /** Whether {@link #profileFunction} is set and not running now. */
+    public boolean profiling;
+    /** Whether a trace or profile function is running. */
+    public boolean insideTracing;
     /** The current {@code contextvars.Context}; null until it is used. */
     public Object context;
     /** {@code sys.set_asyncgen_hooks}: firstiter and finalizer; null for none. */

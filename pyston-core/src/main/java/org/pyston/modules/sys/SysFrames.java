@@ -1,6 +1,7 @@
 package org.pyston.modules.sys;
 
 import org.pyston.annotations.PythonFunction;
+import org.pyston.frame.Tracing;
 import org.pyston.object.PyNone;
 import org.pyston.ops.ObjectCall;
 import org.pyston.ops.SequenceTuple;
@@ -85,12 +86,9 @@ final class SysFrames {
     // ---- tracing
 
     @PythonFunction(value = "settrace", signature = "(function, /)", textSignature = false,
-            doc = "settrace(function)\n\nSets the trace function; only None is implemented.")
+            doc = "settrace(function)\n\nSets the function that is called at each line, call, return and exception.")
     static void setTrace(Frame frame, Object function) {
-        if (function != PyNone.NONE) {
-            throw Errors.notImplemented("sys.settrace(): trace events");
-        }
-        frame.thread.traceFunction = null;
+        Tracing.setTrace(frame.thread, function == PyNone.NONE ? null : function);
     }
 
     @PythonFunction(value = "gettrace", signature = "()", doc = "The trace function, or None.")
@@ -99,12 +97,9 @@ final class SysFrames {
     }
 
     @PythonFunction(value = "setprofile", signature = "(function, /)", textSignature = false,
-            doc = "setprofile(function)\n\nSets the profile function; only None is implemented.")
+            doc = "setprofile(function)\n\nSets the function that is called at each call and return.")
     static void setProfile(Frame frame, Object function) {
-        if (function != PyNone.NONE) {
-            throw Errors.notImplemented("sys.setprofile(): profile events");
-        }
-        frame.thread.profileFunction = null;
+        Tracing.setProfile(frame.thread, function == PyNone.NONE ? null : function);
     }
 
     @PythonFunction(value = "getprofile", signature = "()", doc = "The profile function, or None.")
@@ -114,12 +109,16 @@ final class SysFrames {
 
     @PythonFunction(value = "_settraceallthreads", signature = "(arg, /)", doc = "As settrace() in all threads.")
     static void setTraceAll(Frame frame, Object function) {
-        setTrace(frame, function);
+        for (ThreadState t : frame.interpreter().threadStates()) {
+            Tracing.setTrace(t, function == PyNone.NONE ? null : function);
+        }
     }
 
     @PythonFunction(value = "_setprofileallthreads", signature = "(arg, /)", doc = "As setprofile() in all threads.")
     static void setProfileAll(Frame frame, Object function) {
-        setProfile(frame, function);
+        for (ThreadState t : frame.interpreter().threadStates()) {
+            Tracing.setProfile(t, function == PyNone.NONE ? null : function);
+        }
     }
 
     @PythonFunction(value = "call_tracing", signature = "(func, args, /)",
@@ -129,6 +128,6 @@ final class SysFrames {
             throw Errors.typeError("call_tracing() argument 2 must be tuple, not "
                     + org.pyston.object.PyType.of(args).name());
         }
-        return ObjectCall.call(frame, func, SequenceTuple.tuple(frame, args).items().clone());
+        return Tracing.callTracing(frame, func, SequenceTuple.tuple(frame, args).items().clone());
     }
 }

@@ -40,15 +40,17 @@ final class PatternBuilder implements Pattern.Visitor<PatternNode> {
         StmtNode[] binds = new StmtNode[n];
         ExprNode[] guards = new ExprNode[n];
         StmtNode[] bodies = new StmtNode[n];
+        int[] places = new int[n];
         for (int i = 0; i < n; i++) {
             MatchCase c = node.cases().get(i);
+            places[i] = unit.number(c.pattern().span());
             captures = new LinkedHashMap<>();
             patterns[i] = c.pattern().accept(this);
             binds[i] = binds(c.pattern().span());
             guards[i] = c.guard() == null ? null : unit.expr(c.guard(), 0);
             bodies[i] = unit.statements.block(c.body());
         }
-        return new MatchNode(id, subject, unit.temps(1), patterns, binds, guards, bodies);
+        return new MatchNode(id, subject, unit.temps(1), patterns, binds, guards, bodies, places);
     }
 
     private StmtNode binds(Span span) {

@@ -271,19 +271,23 @@ final class StmtBuilder implements Stmt.Visitor<Void> {
             ExprNode[] types = new ExprNode[n];
             NameTarget[] names = new NameTarget[n];
             StmtNode[] handlers = new StmtNode[n];
-            handlers(node.handlers(), types, names, handlers);
-            body = new TryExceptNode(id, body, blockOrNull(node.orelse()), types, names, handlers, unit.temps(2));
+            int[] places = handlers(node.handlers(), types, names, handlers);
+            body = new TryExceptNode(id, body, blockOrNull(node.orelse()), types, names, handlers, places,
+                    unit.temps(2));
         }
         return add(withFinally(node.span(), body, node.finalbody()));
     }
 
-    private void handlers(List<ExceptHandler> all, ExprNode[] types, NameTarget[] names, StmtNode[] bodies) {
+    private int[] handlers(List<ExceptHandler> all, ExprNode[] types, NameTarget[] names, StmtNode[] bodies) {
+        int[] places = new int[bodies.length];
         for (int i = 0; i < bodies.length; i++) {
             ExceptHandler h = all.get(i);
+            places[i] = unit.number(h.span());
             types[i] = h.type() == null ? null : unit.expr(h.type(), 0);
             names[i] = h.name() == null ? null : unit.target(h.name());
             bodies[i] = block(h.body());
         }
+        return places;
     }
 
     private StmtNode withFinally(Span span, StmtNode body, List<Stmt> last) {
@@ -298,8 +302,8 @@ final class StmtBuilder implements Stmt.Visitor<Void> {
         ExprNode[] types = new ExprNode[n];
         NameTarget[] names = new NameTarget[n];
         StmtNode[] handlers = new StmtNode[n];
-        handlers(node.handlers(), types, names, handlers);
-        StmtNode all = new TryStarNode(id, body, blockOrNull(node.orelse()), types, names, handlers,
+        int[] places = handlers(node.handlers(), types, names, handlers);
+        StmtNode all = new TryStarNode(id, body, blockOrNull(node.orelse()), types, names, handlers, places,
                 unit.temps(TryStarNode.TEMPS));
         return add(withFinally(node.span(), all, node.finalbody()));
     }
@@ -364,8 +368,8 @@ final class StmtBuilder implements Stmt.Visitor<Void> {
         if (unit.unit.kind() == UnitKind.INTERACTIVE) {
             return add(new DisplayHookNode(id, unit.expr(node.value(), 0)));
         }
-        if (node.value() instanceof Expr.Constant) {
-            return null;
+        if (node.value() instanceof Expr.Constant c) {
+            return c.value() instanceof PyStr ? null : add(new PassNode(id, null));
         }
         return add(new ExprStmtNode(id, unit.expr(node.value(), 0)));
     }

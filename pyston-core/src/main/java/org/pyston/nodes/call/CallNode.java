@@ -1,5 +1,6 @@
 package org.pyston.nodes.call;
 
+import org.pyston.frame.Tracing;
 import org.pyston.frame.Unwind;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.Operands;
@@ -52,21 +53,33 @@ public final class CallNode extends ExprNode {
             throw u;
         }
         frame.at = id;
+        if (frame.thread.profiling) {
+            return Tracing.call(frame, f, null, new Object[0], null);
+        }
         return ObjectCall.call0(frame, f);
     }
 
     private Object call1(Frame frame, Object f, Object a) {
         frame.at = id;
+        if (frame.thread.profiling) {
+            return Tracing.call(frame, f, null, new Object[] {a}, null);
+        }
         return ObjectCall.call1(frame, f, a);
     }
 
     private Object call2(Frame frame, Object f, Object a, Object b) {
         frame.at = id;
+        if (frame.thread.profiling) {
+            return Tracing.call(frame, f, null, new Object[] {a, b}, null);
+        }
         return ObjectCall.call2(frame, f, a, b);
     }
 
     private Object call(Frame frame, Object f, Object[] values) {
         frame.at = id;
+        if (frame.thread.profiling) {
+            return Tracing.call(frame, f, null, values, null);
+        }
         return ObjectCall.call(frame, f, values, null);
     }
 

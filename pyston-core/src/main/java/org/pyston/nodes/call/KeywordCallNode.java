@@ -1,5 +1,6 @@
 package org.pyston.nodes.call;
 
+import org.pyston.frame.Tracing;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.StrictNode;
 import org.pyston.ops.ObjectCall;
@@ -19,6 +20,9 @@ public final class KeywordCallNode extends StrictNode {
     protected Object apply(Frame frame, Object[] values) {
         Object[] args = new Object[values.length - 1];
         System.arraycopy(values, 1, args, 0, args.length);
+        if (frame.thread.profiling) {
+            return Tracing.call(frame, values[0], null, args, names.length == 0 ? null : names);
+        }
         return ObjectCall.call(frame, values[0], args, names.length == 0 ? null : names);
     }
 }

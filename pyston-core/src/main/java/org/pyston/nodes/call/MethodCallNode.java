@@ -1,5 +1,6 @@
 package org.pyston.nodes.call;
 
+import org.pyston.frame.Tracing;
 import org.pyston.frame.Unwind;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.Operands;
@@ -58,6 +59,9 @@ public final class MethodCallNode extends ExprNode {
             throw u;
         }
         frame.at = id;
+        if (frame.thread.profiling) {
+            return Tracing.call(frame, method, self, new Object[0], null);
+        }
         if (self == null) {
             return ObjectCall.call0(frame, method);
         }
@@ -67,6 +71,9 @@ public final class MethodCallNode extends ExprNode {
 
     private Object call1(Frame frame, Object method, Object self, Object a) {
         frame.at = id;
+        if (frame.thread.profiling) {
+            return Tracing.call(frame, method, self, new Object[] {a}, null);
+        }
         if (self == null) {
             return ObjectCall.call1(frame, method, a);
         }
@@ -76,6 +83,9 @@ public final class MethodCallNode extends ExprNode {
 
     private Object call(Frame frame, Object method, Object self, Object[] values) {
         frame.at = id;
+        if (frame.thread.profiling) {
+            return Tracing.call(frame, method, self, values, null);
+        }
         if (self == null) {
             return ObjectCall.call(frame, method, values, null);
         }

@@ -1,14 +1,15 @@
 package org.pyston.nodes.call;
 
 import java.util.Arrays;
+import org.pyston.frame.Tracing;
 import org.pyston.frame.Unwind;
 import org.pyston.nodes.ExprNode;
 import org.pyston.object.PyType;
 import org.pyston.object.SlotId;
 import org.pyston.ops.ObjectCall;
 import org.pyston.ops.ObjectGetAttr;
-import org.pyston.ops.ObjectIter;
 import org.pyston.ops.ObjectGetItem;
+import org.pyston.ops.ObjectIter;
 import org.pyston.ops.SequenceFast;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
@@ -77,7 +78,8 @@ public final class UnpackingCallNode extends ExprNode {
         int n = named.size();
         Object[] args = positional.toArray();
         if (n == 0) {
-            return ObjectCall.call(frame, callee, args, null);
+            return frame.thread.profiling ? Tracing.call(frame, callee, null, args, null)
+                    : ObjectCall.call(frame, callee, args, null);
         }
         int given = args.length;
         args = Arrays.copyOf(args, given + n);
@@ -87,7 +89,8 @@ public final class UnpackingCallNode extends ExprNode {
             names[i] = PyStrInstance.valueOf(entries[2 * i]);
             args[given + i] = entries[2 * i + 1];
         }
-        return ObjectCall.call(frame, callee, args, names);
+        return frame.thread.profiling ? Tracing.call(frame, callee, null, args, names)
+                : ObjectCall.call(frame, callee, args, names);
     }
 
     private void accept(Frame frame, Object callee, int i, Object value) {

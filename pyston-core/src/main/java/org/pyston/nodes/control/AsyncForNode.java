@@ -1,6 +1,7 @@
 package org.pyston.nodes.control;
 
 import org.pyston.frame.Completion;
+import org.pyston.frame.Tracing;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.StmtNode;
 import org.pyston.nodes.expr.SuspendingNode;
@@ -53,9 +54,12 @@ public final class AsyncForNode extends StmtNode {
                 return item;
             }
             frame.locals[itemSlot] = item;
-            Object completion = body.execute(frame);
+            Object completion = body.executeSuite(frame);
             if (completion != null && completion != Completion.CONTINUE) {
                 return completion == Completion.BREAK ? null : completion;
+            }
+            if (frame.thread.tracing) {
+                Tracing.jump(frame, iterable.id);
             }
         }
     }
@@ -65,7 +69,7 @@ public final class AsyncForNode extends StmtNode {
             throw e;
         }
         frame.locals[iteratorTemp] = null;
-        return otherwise == null ? null : otherwise.execute(frame);
+        return otherwise == null ? null : otherwise.executeSuite(frame);
     }
 
     @Override
@@ -75,7 +79,7 @@ public final class AsyncForNode extends StmtNode {
                 return begin(frame, value);
             case 1:
                 frame.locals[itemSlot] = value;
-                return afterBody(frame, body.execute(frame));
+                return afterBody(frame, body.executeSuite(frame));
             case 2:
                 return afterBody(frame, value);
             default:
@@ -86,6 +90,9 @@ public final class AsyncForNode extends StmtNode {
     private Object afterBody(Frame frame, Object completion) {
         if (completion != null && completion != Completion.CONTINUE) {
             return completion == Completion.BREAK ? null : completion;
+        }
+        if (frame.thread.tracing) {
+            Tracing.jump(frame, iterable.id);
         }
         return loop(frame);
     }

@@ -1,11 +1,13 @@
 package org.pyston.nodes.control;
 
 import org.pyston.frame.Completion;
+import org.pyston.frame.Tracing;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.StmtNode;
 import org.pyston.ops.ObjectIter;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Interpreter;
+import org.pyston.runtime.ThreadState;
 
 /**
  * {@code for target in iterable: … else: …}. The iterator is in a temporary; the item goes to a slot of the frame, from which
@@ -44,13 +46,14 @@ public final class ForNode extends StmtNode {
     }
 
     private Object loop(Frame frame, Object iterator) {
-        Interpreter interpreter = frame.thread.interpreter;
+        ThreadState thread = frame.thread;
+        Interpreter interpreter = thread.interpreter;
         while (true) {
             frame.at = iterable.id;
             Object item = ObjectIter.next(frame, iterator);
             if (item == null) {
                 frame.locals[iteratorTemp] = null;
-                return otherwise == null ? null : otherwise.execute(frame);
+                return otherwise == null ? null : otherwise.executeSuite(frame);
             }
             frame.locals[itemSlot] = item;
             if (assign != null) {
@@ -59,12 +62,15 @@ public final class ForNode extends StmtNode {
                     return suspended;
                 }
             }
-            Object completion = body.execute(frame);
+            Object completion = thread.tracing ? body.executeSuite(frame) : body.execute(frame);
             if (completion != null && completion != Completion.CONTINUE) {
                 return leave(frame, completion);
             }
             if (interpreter.pollRequested()) {
                 interpreter.poll(frame);
+            }
+            if (thread.tracing) {
+                Tracing.jump(frame, iterable.id);
             }
         }
     }
@@ -83,7 +89,7 @@ public final class ForNode extends StmtNode {
             case 0:
                 return begin(frame, value);
             case 1:
-                return afterBody(frame, body.execute(frame));
+                return afterBody(frame, body.executeSuite(frame));
             case 2:
                 return afterBody(frame, value);
             default:
@@ -94,6 +100,9 @@ public final class ForNode extends StmtNode {
     private Object afterBody(Frame frame, Object completion) {
         if (completion != null && completion != Completion.CONTINUE) {
             return leave(frame, completion);
+        }
+        if (frame.thread.tracing) {
+            Tracing.jump(frame, iterable.id);
         }
         return loop(frame, frame.locals[iteratorTemp]);
     }

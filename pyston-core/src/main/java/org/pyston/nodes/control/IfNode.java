@@ -26,9 +26,9 @@ public final class IfNode extends StmtNode {
 
     private Object branch(Frame frame, boolean taken) {
         if (taken) {
-            return then.execute(frame);
+            return then.executeSuite(frame);
         }
-        return otherwise == null ? null : otherwise.execute(frame);
+        return otherwise == null ? null : otherwise.executeSuite(frame);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.pyston.nodes.control;
 
 import org.pyston.frame.Completion;
+import org.pyston.frame.Tracing;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.NameTarget;
 import org.pyston.nodes.StmtNode;
@@ -21,17 +22,19 @@ public final class TryExceptNode extends StmtNode {
     private final ExprNode[] types;
     private final NameTarget[] names;
     private final StmtNode[] handlers;
+    private final int[] places;
     private final int temps;
 
-    /** {@code otherwise}, elements of {@code types} and of {@code names} may be null; {@code temps}: first of two. */
+    /** {@code otherwise}, elements of {@code types} and of {@code names} may be null; {@code places}: numbers of the clauses; {@code temps}: first of two. */
     public TryExceptNode(int id, StmtNode body, StmtNode otherwise, ExprNode[] types, NameTarget[] names,
-            StmtNode[] handlers, int temps) {
+            StmtNode[] handlers, int[] places, int temps) {
         super(id);
         this.body = adopt(body, 0);
         this.otherwise = adopt(otherwise, 1);
         this.types = types;
         this.names = names;
         this.handlers = handlers;
+        this.places = places;
         this.temps = temps;
         for (int i = 0; i < handlers.length; i++) {
             adopt(types[i], 2 + 2 * i);
@@ -43,13 +46,13 @@ public final class TryExceptNode extends StmtNode {
     public Object execute(Frame frame) {
         Object completion;
         try {
-            completion = body.execute(frame);
+            completion = body.executeSuite(frame);
         } catch (PyException e) {
             return handle(frame, e);
         } catch (StackOverflowError e) {
             return handle(frame, StackOverflow.toPython(frame));
         }
-        return completion == null && otherwise != null ? otherwise.execute(frame) : completion;
+        return completion == null && otherwise != null ? otherwise.executeSuite(frame) : completion;
     }
 
     private Object handle(Frame frame, PyException e) {
@@ -61,6 +64,9 @@ public final class TryExceptNode extends StmtNode {
 
     private Object match(Frame frame, int first) {
         for (int i = first; i < handlers.length; i++) {
+            if (frame.thread.tracing) {
+                Tracing.line(frame, places[i]);
+            }
             if (types[i] == null) {
                 return run(frame, i);
             }
@@ -94,7 +100,7 @@ public final class TryExceptNode extends StmtNode {
             if (names[i] != null) {
                 names[i].store(frame, ((PyException) frame.locals[temps]).value());
             }
-            completion = handlers[i].execute(frame);
+            completion = handlers[i].executeSuite(frame);
         } catch (PyException e) {
             throw leaveBy(frame, i, e);
         } catch (StackOverflowError e) {
@@ -138,7 +144,7 @@ public final class TryExceptNode extends StmtNode {
     @Override
     public Object resumeAfter(Frame frame, int index, Object value) {
         if (index == 0) {
-            return value == null && otherwise != null ? otherwise.execute(frame) : value;
+            return value == null && otherwise != null ? otherwise.executeSuite(frame) : value;
         }
         if (index == 1) {
             return value;

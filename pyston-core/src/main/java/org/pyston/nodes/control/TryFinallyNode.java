@@ -28,7 +28,7 @@ public final class TryFinallyNode extends StmtNode {
     public Object execute(Frame frame) {
         Object completion;
         try {
-            completion = body.execute(frame);
+            completion = body.executeSuite(frame);
         } catch (PyException e) {
             return afterThrow(frame, e);
         } catch (StackOverflowError e) {
@@ -42,7 +42,7 @@ public final class TryFinallyNode extends StmtNode {
             return completion;
         }
         frame.locals[temps] = completion == null ? NORMAL : completion;
-        return afterFinally(frame, last.execute(frame));
+        return afterFinally(frame, last.executeSuite(frame));
     }
 
     private static final Object NORMAL = PyNormal.INSTANCE;
@@ -58,7 +58,7 @@ public final class TryFinallyNode extends StmtNode {
         frame.locals[temps + 1] = frame.enterHandler(e.value());
         Object completion;
         try {
-            completion = last.execute(frame);
+            completion = last.executeSuite(frame);
         } catch (PyException n) {
             throw leaveBy(frame, n);
         } catch (StackOverflowError n) {

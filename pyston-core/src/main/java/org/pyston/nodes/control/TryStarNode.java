@@ -3,6 +3,7 @@ package org.pyston.nodes.control;
 import java.util.ArrayList;
 import java.util.List;
 import org.pyston.frame.Completion;
+import org.pyston.frame.Tracing;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.NameTarget;
 import org.pyston.nodes.StmtNode;
@@ -26,17 +27,19 @@ public final class TryStarNode extends StmtNode {
     private final ExprNode[] types;
     private final NameTarget[] names;
     private final StmtNode[] handlers;
+    private final int[] places;
     private final int temps;
 
-    /** {@code otherwise} and elements of {@code names} may be null; {@code temps}: first of {@link #TEMPS}. */
+    /** {@code otherwise} and elements of {@code names} may be null; {@code places}: numbers of the clauses; {@code temps}: first of {@link #TEMPS}. */
     public TryStarNode(int id, StmtNode body, StmtNode otherwise, ExprNode[] types, NameTarget[] names,
-            StmtNode[] handlers, int temps) {
+            StmtNode[] handlers, int[] places, int temps) {
         super(id);
         this.body = adopt(body, 0);
         this.otherwise = adopt(otherwise, 1);
         this.types = types;
         this.names = names;
         this.handlers = handlers;
+        this.places = places;
         this.temps = temps;
         for (int i = 0; i < handlers.length; i++) {
             adopt(types[i], 2 + 2 * i);
@@ -48,13 +51,13 @@ public final class TryStarNode extends StmtNode {
     public Object execute(Frame frame) {
         Object completion;
         try {
-            completion = body.execute(frame);
+            completion = body.executeSuite(frame);
         } catch (PyException e) {
             return handle(frame, e);
         } catch (StackOverflowError e) {
             return handle(frame, StackOverflow.toPython(frame));
         }
-        return completion == null && otherwise != null ? otherwise.execute(frame) : completion;
+        return completion == null && otherwise != null ? otherwise.executeSuite(frame) : completion;
     }
 
     private Object handle(Frame frame, PyException e) {
@@ -69,6 +72,9 @@ public final class TryStarNode extends StmtNode {
     /** Goes on with clause {@code first}: null at the end, or YIELD. */
     private Object clauses(Frame frame, int first) {
         for (int i = first; i < handlers.length; i++) {
+            if (frame.thread.tracing) {
+                Tracing.line(frame, places[i]);
+            }
             Object type;
             try {
                 type = types[i].execute(frame);
@@ -105,7 +111,7 @@ public final class TryStarNode extends StmtNode {
             if (names[i] != null) {
                 names[i].store(frame, frame.handled);
             }
-            if (handlers[i].execute(frame) == Completion.YIELD) {
+            if (handlers[i].executeSuite(frame) == Completion.YIELD) {
                 return Completion.YIELD;
             }
         } catch (PyException e) {
@@ -170,7 +176,7 @@ public final class TryStarNode extends StmtNode {
     @Override
     public Object resumeAfter(Frame frame, int index, Object value) {
         if (index == 0) {
-            return value == null && otherwise != null ? otherwise.execute(frame) : value;
+            return value == null && otherwise != null ? otherwise.executeSuite(frame) : value;
         }
         if (index == 1) {
             return value;

@@ -1,11 +1,13 @@
 package org.pyston.nodes.control;
 
 import org.pyston.frame.Completion;
+import org.pyston.frame.Tracing;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.StmtNode;
 import org.pyston.ops.ObjectIsTrue;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Interpreter;
+import org.pyston.runtime.ThreadState;
 
 /** {@code while condition: … else: …}. */
 public final class WhileNode extends StmtNode {
@@ -23,9 +25,10 @@ public final class WhileNode extends StmtNode {
 
     @Override
     public Object execute(Frame frame) {
-        Interpreter interpreter = frame.thread.interpreter;
+        ThreadState thread = frame.thread;
+        Interpreter interpreter = thread.interpreter;
         while (condition.executeBoolean(frame)) {
-            Object completion = body.execute(frame);
+            Object completion = thread.tracing ? body.executeSuite(frame) : body.execute(frame);
             if (completion != null && completion != Completion.CONTINUE) {
                 return completion == Completion.BREAK ? null : completion;
             }
@@ -33,8 +36,11 @@ public final class WhileNode extends StmtNode {
                 frame.at = id;
                 interpreter.poll(frame);
             }
+            if (thread.tracing) {
+                Tracing.jump(frame, id);
+            }
         }
-        return otherwise == null ? null : otherwise.execute(frame);
+        return otherwise == null ? null : otherwise.executeSuite(frame);
     }
 
     @Override
@@ -42,9 +48,9 @@ public final class WhileNode extends StmtNode {
         switch (index) {
             case 0:
                 if (!ObjectIsTrue.isTrue(frame, value)) {
-                    return otherwise == null ? null : otherwise.execute(frame);
+                    return otherwise == null ? null : otherwise.executeSuite(frame);
                 }
-                return afterBody(frame, body.execute(frame));
+                return afterBody(frame, body.executeSuite(frame));
             case 1:
                 return afterBody(frame, value);
             default:
@@ -55,6 +61,9 @@ public final class WhileNode extends StmtNode {
     private Object afterBody(Frame frame, Object completion) {
         if (completion != null && completion != Completion.CONTINUE) {
             return completion == Completion.BREAK ? null : completion;
+        }
+        if (frame.thread.tracing) {
+            Tracing.jump(frame, id);
         }
         return execute(frame);
     }

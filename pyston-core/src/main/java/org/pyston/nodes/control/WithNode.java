@@ -1,6 +1,7 @@
 package org.pyston.nodes.control;
 
 import org.pyston.frame.Completion;
+import org.pyston.frame.Tracing;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.StmtNode;
 import org.pyston.nodes.expr.SuspendingNode;
@@ -49,7 +50,7 @@ public final class WithNode extends StmtNode {
         frame.locals[temps + 3] = value;
         Object completion;
         try {
-            completion = body.execute(frame);
+            completion = body.executeSuite(frame);
         } catch (PyException e) {
             return afterThrow(frame, e);
         } catch (StackOverflowError e) {
@@ -64,6 +65,9 @@ public final class WithNode extends StmtNode {
         }
         frame.locals[temps + 1] = completion == null ? Normal.INSTANCE : completion;
         frame.at = id;
+        if (frame.thread.tracing) {
+            Tracing.line(frame, id);
+        }
         Object result = run(frame, exit);
         return result == Completion.YIELD ? result : afterExit(frame, result);
     }
@@ -75,6 +79,9 @@ public final class WithNode extends StmtNode {
         frame.at = id;
         Object result;
         try {
+            if (frame.thread.tracing) {
+                Tracing.line(frame, id);
+            }
             result = run(frame, exit);
             if (result == Completion.YIELD) {
                 return result;

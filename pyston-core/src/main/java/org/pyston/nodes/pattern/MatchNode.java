@@ -1,5 +1,6 @@
 package org.pyston.nodes.pattern;
 
+import org.pyston.frame.Tracing;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.StmtNode;
 import org.pyston.ops.ObjectIsTrue;
@@ -13,10 +14,11 @@ public final class MatchNode extends StmtNode {
     private final StmtNode[] binds;
     private final ExprNode[] guards;
     private final StmtNode[] bodies;
+    private final int[] places;
 
-    /** {@code binds[i]} gives the captured values to their names, null for none; {@code guards[i]} may be null. */
+    /** {@code binds[i]} gives the captured values to their names, null for none; {@code guards[i]} may be null; {@code places}: numbers of the cases. */
     public MatchNode(int id, ExprNode subject, int temp, PatternNode[] patterns, StmtNode[] binds, ExprNode[] guards,
-            StmtNode[] bodies) {
+            StmtNode[] bodies, int[] places) {
         super(id);
         this.subject = adopt(subject, 0);
         this.temp = temp;
@@ -24,6 +26,7 @@ public final class MatchNode extends StmtNode {
         this.binds = binds;
         this.guards = guards;
         this.bodies = bodies;
+        this.places = places;
         for (int i = 0; i < bodies.length; i++) {
             adopt(guards[i], 1 + 2 * i);
             adopt(bodies[i], 2 + 2 * i);
@@ -43,6 +46,9 @@ public final class MatchNode extends StmtNode {
     private Object from(Frame frame, int first) {
         Object value = frame.locals[temp];
         for (int i = first; i < patterns.length; i++) {
+            if (frame.thread.tracing) {
+                Tracing.line(frame, places[i]);
+            }
             if (!patterns[i].matches(frame, value)) {
                 continue;
             }
@@ -59,7 +65,7 @@ public final class MatchNode extends StmtNode {
 
     private Object run(Frame frame, int i) {
         frame.locals[temp] = null;
-        return bodies[i].execute(frame);
+        return bodies[i].executeSuite(frame);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.pyston.nodes.stmt;
 
+import org.pyston.frame.Tracing;
 import org.pyston.nodes.StmtNode;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.ThreadState;
 
-/** Statements one after the other. */
+/** Statements one after the other. Line events occur here and in {@link StmtNode#executeSuite}. */
 public final class BlockNode extends StmtNode {
     private final StmtNode[] statements;
 
@@ -19,7 +21,11 @@ public final class BlockNode extends StmtNode {
 
     private Object from(Frame frame, int first) {
         StmtNode[] all = statements;
+        ThreadState thread = frame.thread;
         for (int i = first; i < all.length; i++) {
+            if (thread.tracing) {
+                Tracing.line(frame, all[i].id);
+            }
             Object completion = all[i].execute(frame);
             if (completion != null) {
                 return completion;

@@ -46,6 +46,11 @@ public final class PyFrame extends PyObject {
         }
     }
 
+    /** {@code f_trace_lines}. */
+    public boolean tracesLines() {
+        return traceLines;
+    }
+
     /** The activation. */
     public Frame frame() {
         return frame;
