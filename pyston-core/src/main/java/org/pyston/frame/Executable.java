@@ -25,6 +25,9 @@ public interface Executable {
     /** Where in the source the resume point or node {@code at} is. */
     Span span(int at);
 
+    /** The number of positions: {@link #span} has an answer below it. */
+    int positionCount();
+
     /** The iterator that a suspended frame delegates to ({@code yield from}, {@code await}); null for none. */
     Object delegate(Frame frame);
 }

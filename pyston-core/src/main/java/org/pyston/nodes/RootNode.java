@@ -186,6 +186,11 @@ public final class RootNode implements Executable {
     }
 
     @Override
+    public int positionCount() {
+        return spans.length;
+    }
+
+    @Override
     public Object delegate(Frame frame) {
         return frame.started ? nodes[frame.at].delegate(frame) : null;
     }

@@ -2,11 +2,18 @@ package org.pyston.types.code;
 
 import java.util.List;
 import org.pyston.annotations.PythonGetter;
+import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.Slot;
+import org.pyston.ast.Span;
 import org.pyston.code.CodeUnit;
+import org.pyston.frame.Executable;
 import org.pyston.object.Identity;
 import org.pyston.object.PyNone;
+import org.pyston.ops.ObjectIter;
+import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
+import org.pyston.types.bytes.PyBytes;
+import org.pyston.types.list.PyList;
 import org.pyston.types.tuple.PyTuple;
 
 /** The attributes of code objects. Source: data model 3.2.13. */
@@ -101,6 +108,65 @@ final class CodeMethods {
             items[values.size() + i] = new PyCode(self.interpreter(), children.get(i));
         }
         return PyTuple.of(items);
+    }
+
+    /**
+     * For each position a node of tier 0 can be at, as CPython for each instruction: {@code tb_lasti} and {@code f_lasti} are
+     * twice the index.
+     */
+    @PythonMethod(value = "co_positions", signature = "($self, /)", textSignature = false,
+            doc = "Iterates over (line, end line, column, end column) of all positions.")
+    static Object positions(Frame frame, PyCode self) {
+        Executable executable = self.executable();
+        PyList list = PyList.withCapacity(executable.positionCount());
+        for (int i = 0; i < executable.positionCount(); i++) {
+            Span s = executable.span(i);
+            list.append(s == null ? PyTuple.of(PyNone.NONE, PyNone.NONE, PyNone.NONE, PyNone.NONE)
+                    : PyTuple.of((long) s.lineno(), (long) s.endLineno(), (long) s.colOffset(), (long) s.endColOffset()));
+        }
+        return ObjectIter.iter(frame, list);
+    }
+
+    @PythonMethod(value = "co_lines", signature = "($self, /)", textSignature = false,
+            doc = "Iterates over (start, end, line) of ranges of positions on one line.")
+    static Object lines(Frame frame, PyCode self) {
+        Executable executable = self.executable();
+        PyList list = new PyList();
+        for (int i = 0; i < executable.positionCount();) {
+            int line = lineOf(executable.span(i));
+            int end = i + 1;
+            while (end < executable.positionCount() && lineOf(executable.span(end)) == line) {
+                end++;
+            }
+            list.append(PyTuple.of(2L * i, 2L * end, line < 0 ? PyNone.NONE : (Object) (long) line));
+            i = end;
+        }
+        return ObjectIter.iter(frame, list);
+    }
+
+    private static int lineOf(Span span) {
+        return span == null ? -1 : span.lineno();
+    }
+
+    /** There is no bytecode: the bytes only tell how many positions there are, two bytes each. */
+    @PythonGetter("co_code")
+    static Object getCode(PyCode self) {
+        return PyBytes.of(new byte[2 * self.executable().positionCount()]);
+    }
+
+    @PythonGetter(value = "co_stacksize", member = true)
+    static long getStackSize(PyCode self) {
+        return 0;
+    }
+
+    @PythonGetter(value = "co_exceptiontable", member = true)
+    static Object getExceptionTable(PyCode self) {
+        return PyBytes.of(new byte[0]);
+    }
+
+    @PythonGetter(value = "co_linetable", member = true)
+    static Object getLineTable(PyCode self) {
+        return PyBytes.of(new byte[0]);
     }
 
     @Slot("__repr__")

@@ -51,7 +51,7 @@ public final class PyTraceback extends PyObject {
         return frame;
     }
 
-    /** {@code tb_lasti}: the number of the node. */
+    /** The number of the node; {@code tb_lasti} is twice that, as instructions have two bytes. */
     public int position() {
         return position;
     }
@@ -69,7 +69,7 @@ public final class PyTraceback extends PyObject {
         if (tbNext != PyNone.NONE && !(tbNext instanceof PyTraceback)) {
             throw Errors.typeError("expected traceback object or None, got '" + PyType.of(tbNext).name() + "'");
         }
-        return new PyTraceback(tbNext instanceof PyTraceback t ? t : null, tbFrame.frame(), tbLineno, tbLasti);
+        return new PyTraceback(tbNext instanceof PyTraceback t ? t : null, tbFrame.frame(), tbLineno, tbLasti / 2);
     }
 
     @PythonGetter("tb_next")
@@ -101,7 +101,7 @@ public final class PyTraceback extends PyObject {
 
     @PythonGetter(value = "tb_lasti", member = true)
     static long getPosition(PyTraceback self) {
-        return self.position;
+        return 2L * self.position;
     }
 
     @PythonGetter("tb_lineno")

@@ -109,7 +109,7 @@ public final class PyFrame extends PyObject {
 
     @PythonGetter("f_lasti")
     static long getLast(PyFrame self) {
-        return self.frame.at;
+        return 2L * self.frame.at;
     }
 
     @PythonGetter("f_trace")
