@@ -17,6 +17,7 @@ import org.pyston.text.PyStr;
 import org.pyston.types.code.PyCode;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.function.PyCell;
+import org.pyston.types.object.ImportedModule;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code compile}, {@code eval} and {@code exec}. */
@@ -51,7 +52,8 @@ final class CodeBuiltins {
             return SourceCompiler.compile(frame, text, name, parseMode, all, optimize);
         }
         if (converter == null) {
-            throw Errors.notImplemented("compile() with PyCF_ONLY_AST: the module _ast");
+            ImportedModule.get(frame, "_ast");
+            converter = frame.interpreter().state(AstBridge.class).converter();
         }
         return converter.fromTree(frame, SourceCompiler.parse(frame, text, name, parseMode, all));
     }

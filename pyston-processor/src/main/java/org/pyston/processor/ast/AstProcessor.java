@@ -50,6 +50,10 @@ public final class AstProcessor extends AbstractProcessor {
         }
         write(target, "AstWriter", new WriterSource(pkg, model).source());
         write(target, "AstReader", new ReaderSource(pkg, model).source());
+        KindsSource kinds = new KindsSource(pkg, model);
+        write(target, "AstKinds", kinds.source());
+        write(target, "AstToFields", new ToFieldsSource(pkg, model, kinds).source());
+        write(target, "AstFromFields", new FromFieldsSource(pkg, model, kinds).source());
         write(target, "AstDump", new DumpSource(pkg, model).source());
     }
 

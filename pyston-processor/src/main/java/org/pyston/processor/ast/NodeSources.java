@@ -117,7 +117,7 @@ final class NodeSources {
     private static String optional(NodeModel.Node n) {
         StringBuilder names = new StringBuilder();
         for (NodeModel.Field f : n.fields()) {
-            if (f.arity() == NodeModel.Arity.OPTIONAL) {
+            if (f.arity() == NodeModel.Arity.OPTIONAL && !f.type().equals("int")) {
                 names.append(names.isEmpty() ? "; may be null: " : ", ").append(f.javaName());
             } else if (f.arity() == NodeModel.Arity.LIST_OF_OPTIONAL) {
                 names.append(names.isEmpty() ? "; may be null: " : ", ").append("elements of ").append(f.javaName());

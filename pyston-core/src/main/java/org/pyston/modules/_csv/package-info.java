@@ -1,0 +1,2 @@
+/** The module {@code _csv}. */
+package org.pyston.modules._csv;
