@@ -84,6 +84,8 @@ public final class RootNode implements Executable {
             throw StackOverflow.toPython(frame);
         } catch (OutOfMemoryError e) {
             throw StackOverflow.memoryError(frame);
+        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw StackOverflow.defect(frame, e);
         }
     }
 

@@ -35,6 +35,14 @@ public final class HeapSlots extends Slots {
         access = null;
     }
 
+    /**
+     * The method when it is a wrapper of a type that this one derives from; null for anything else: a wrapper borrowed from
+     * another type is called as Python calls it, and checks its receiver.
+     */
+    private Object own(Object method) {
+        return method instanceof PyWrapperDescriptor w && type.isSubtypeOf(w.owner()) ? w : null;
+    }
+
     private Object call(Frame frame, Object method, Object self, Object... args) {
         return SpecialMethod.callUnbound(frame, method, self, type, args);
     }
@@ -44,19 +52,19 @@ public final class HeapSlots extends Slots {
     @Override
     public Object repr(Frame frame, Object self) {
         Object m = type.lookup(Names.REPR);
-        return m instanceof PyWrapperDescriptor w ? w.slots().repr(frame, self) : call(frame, m, self);
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().repr(frame, self) : call(frame, m, self);
     }
 
     @Override
     public Object str(Frame frame, Object self) {
         Object m = type.lookup(Names.STR);
-        return m instanceof PyWrapperDescriptor w ? w.slots().str(frame, self) : call(frame, m, self);
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().str(frame, self) : call(frame, m, self);
     }
 
     @Override
     public long hash(Frame frame, Object self) {
         Object m = type.lookup(Names.HASH);
-        if (m instanceof PyWrapperDescriptor w) {
+        if (own(m) instanceof PyWrapperDescriptor w) {
             return w.slots().hash(frame, self);
         }
         if (m == null || m == PyNone.NONE) {
@@ -140,7 +148,7 @@ public final class HeapSlots extends Slots {
     @Override
     public void setAttr(Frame frame, Object self, PyStr name, Object value) {
         Object m = type.lookup(Names.SETATTR);
-        if (m instanceof PyWrapperDescriptor w) {
+        if (own(m) instanceof PyWrapperDescriptor w) {
             w.slots().setAttr(frame, self, name, value);
         } else {
             call(frame, m, self, name, value);
@@ -150,7 +158,7 @@ public final class HeapSlots extends Slots {
     @Override
     public void delAttr(Frame frame, Object self, PyStr name) {
         Object m = type.lookup(Names.DELATTR);
-        if (m instanceof PyWrapperDescriptor w) {
+        if (own(m) instanceof PyWrapperDescriptor w) {
             w.slots().delAttr(frame, self, name);
         } else {
             call(frame, m, self, name);
@@ -163,7 +171,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return NOT_IMPLEMENTED;
         }
-        return m instanceof PyWrapperDescriptor w ? w.slots().richCompare(frame, self, other, op)
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().richCompare(frame, self, other, op)
                 : call(frame, m, self, other);
     }
 
@@ -173,7 +181,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return type.lookup(Names.LEN) == null || len(frame, self) != 0;
         }
-        if (m instanceof PyWrapperDescriptor w) {
+        if (own(m) instanceof PyWrapperDescriptor w) {
             return w.slots().bool(frame, self);
         }
         Object r = call(frame, m, self);
@@ -200,7 +208,7 @@ public final class HeapSlots extends Slots {
     @Override
     public void init(Frame frame, Object self, Object[] args, PyStr[] names) {
         Object m = type.lookup(Names.INIT);
-        if (m instanceof PyWrapperDescriptor w) {
+        if (own(m) instanceof PyWrapperDescriptor w) {
             w.slots().init(frame, self, args, names);
             return;
         }
@@ -216,7 +224,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return super.call(frame, self, args, names);
         }
-        return m instanceof PyWrapperDescriptor w ? w.slots().call(frame, self, args, names)
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().call(frame, self, args, names)
                 : SpecialMethod.callUnbound(frame, m, self, type, args, names);
     }
 
@@ -228,7 +236,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return self;
         }
-        return m instanceof PyWrapperDescriptor w ? w.slots().descrGet(frame, self, instance, owner)
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().descrGet(frame, self, instance, owner)
                 : call(frame, m, self, instance == null ? PyNone.NONE : instance, owner == null ? PyNone.NONE : owner);
     }
 
@@ -238,7 +246,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             throw Errors.attributeError("__set__");
         }
-        if (m instanceof PyWrapperDescriptor w) {
+        if (own(m) instanceof PyWrapperDescriptor w) {
             w.slots().descrSet(frame, self, instance, value);
         } else {
             call(frame, m, self, instance, value);
@@ -251,7 +259,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             throw Errors.attributeError("__delete__");
         }
-        if (m instanceof PyWrapperDescriptor w) {
+        if (own(m) instanceof PyWrapperDescriptor w) {
             w.slots().descrDelete(frame, self, instance);
         } else {
             call(frame, m, self, instance);
@@ -266,7 +274,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return super.len(frame, self);
         }
-        if (m instanceof PyWrapperDescriptor w) {
+        if (own(m) instanceof PyWrapperDescriptor w) {
             return w.slots().len(frame, self);
         }
         int n = NumberIndex.asInt(frame, call(frame, m, self));
@@ -282,7 +290,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return super.getItem(frame, self, key);
         }
-        return m instanceof PyWrapperDescriptor w ? w.slots().getItem(frame, self, key) : call(frame, m, self, key);
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().getItem(frame, self, key) : call(frame, m, self, key);
     }
 
     @Override
@@ -290,7 +298,7 @@ public final class HeapSlots extends Slots {
         Object m = type.lookup(Names.SETITEM);
         if (m == null) {
             super.setItem(frame, self, key, value);
-        } else if (m instanceof PyWrapperDescriptor w) {
+        } else if (own(m) instanceof PyWrapperDescriptor w) {
             w.slots().setItem(frame, self, key, value);
         } else {
             call(frame, m, self, key, value);
@@ -302,7 +310,7 @@ public final class HeapSlots extends Slots {
         Object m = type.lookup(Names.DELITEM);
         if (m == null) {
             super.delItem(frame, self, key);
-        } else if (m instanceof PyWrapperDescriptor w) {
+        } else if (own(m) instanceof PyWrapperDescriptor w) {
             w.slots().delItem(frame, self, key);
         } else {
             call(frame, m, self, key);
@@ -315,7 +323,7 @@ public final class HeapSlots extends Slots {
         if (m == PyNone.NONE) {
             throw Errors.typeError("'" + type.name() + "' object is not a container");
         }
-        return m instanceof PyWrapperDescriptor w ? w.slots().contains(frame, self, value)
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().contains(frame, self, value)
                 : ObjectIsTrue.isTrue(frame, call(frame, m, self, value));
     }
 
@@ -325,7 +333,7 @@ public final class HeapSlots extends Slots {
         if (m == null || m == PyNone.NONE) {
             return super.iter(frame, self);
         }
-        return m instanceof PyWrapperDescriptor w ? w.slots().iter(frame, self) : call(frame, m, self);
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().iter(frame, self) : call(frame, m, self);
     }
 
     @Override
@@ -334,7 +342,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return super.next(frame, self);
         }
-        if (m instanceof PyWrapperDescriptor w) {
+        if (own(m) instanceof PyWrapperDescriptor w) {
             return w.slots().next(frame, self);
         }
         try {
@@ -382,7 +390,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return NOT_IMPLEMENTED;
         }
-        if (m instanceof PyWrapperDescriptor w) {
+        if (m instanceof PyWrapperDescriptor w && of.isSubtypeOf(w.owner())) {
             return w.callBinary(frame, op, self, other);
         }
         if (m == PyNone.NONE) {
@@ -398,7 +406,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return NOT_IMPLEMENTED;
         }
-        return m instanceof PyWrapperDescriptor w ? w.callInPlace(frame, op, left, right) : call(frame, m, left, right);
+        return own(m) instanceof PyWrapperDescriptor w ? w.callInPlace(frame, op, left, right) : call(frame, m, left, right);
     }
 
     @Override
@@ -410,7 +418,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return NOT_IMPLEMENTED;
         }
-        return m instanceof PyWrapperDescriptor w ? w.slots().ternaryPow(frame, base, exponent, modulus)
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().ternaryPow(frame, base, exponent, modulus)
                 : call(frame, m, base, exponent, modulus);
     }
 
@@ -444,27 +452,27 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return super.unary(frame, op, self);
         }
-        return m instanceof PyWrapperDescriptor w ? w.slots().unary(frame, op, self) : call(frame, m, self);
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().unary(frame, op, self) : call(frame, m, self);
     }
 
     @Override
     public Object index(Frame frame, Object self) {
         Object m = type.lookup(Names.INDEX);
-        return m instanceof PyWrapperDescriptor w ? w.slots().index(frame, self)
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().index(frame, self)
                 : m == null ? super.index(frame, self) : call(frame, m, self);
     }
 
     @Override
     public Object toInt(Frame frame, Object self) {
         Object m = type.lookup(Names.INT);
-        return m instanceof PyWrapperDescriptor w ? w.slots().toInt(frame, self)
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().toInt(frame, self)
                 : m == null ? super.toInt(frame, self) : call(frame, m, self);
     }
 
     @Override
     public Object toFloat(Frame frame, Object self) {
         Object m = type.lookup(Names.FLOAT);
-        return m instanceof PyWrapperDescriptor w ? w.slots().toFloat(frame, self)
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().toFloat(frame, self)
                 : m == null ? super.toFloat(frame, self) : call(frame, m, self);
     }
 
@@ -473,28 +481,28 @@ public final class HeapSlots extends Slots {
     @Override
     public Object await(Frame frame, Object self) {
         Object m = type.lookup(Names.AWAIT);
-        return m instanceof PyWrapperDescriptor w ? w.slots().await(frame, self)
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().await(frame, self)
                 : m == null ? super.await(frame, self) : call(frame, m, self);
     }
 
     @Override
     public Object asyncIter(Frame frame, Object self) {
         Object m = type.lookup(Names.AITER);
-        return m instanceof PyWrapperDescriptor w ? w.slots().asyncIter(frame, self)
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().asyncIter(frame, self)
                 : m == null ? super.asyncIter(frame, self) : call(frame, m, self);
     }
 
     @Override
     public Object asyncNext(Frame frame, Object self) {
         Object m = type.lookup(Names.ANEXT);
-        return m instanceof PyWrapperDescriptor w ? w.slots().asyncNext(frame, self)
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().asyncNext(frame, self)
                 : m == null ? super.asyncNext(frame, self) : call(frame, m, self);
     }
 
     @Override
     public Object buffer(Frame frame, Object self, int flags) {
         Object m = type.lookup(Names.BUFFER);
-        return m instanceof PyWrapperDescriptor w ? w.slots().buffer(frame, self, flags)
+        return own(m) instanceof PyWrapperDescriptor w ? w.slots().buffer(frame, self, flags)
                 : m == null ? super.buffer(frame, self, flags) : call(frame, m, self, (long) flags);
     }
 

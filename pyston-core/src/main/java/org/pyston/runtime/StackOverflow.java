@@ -18,4 +18,16 @@ public final class StackOverflow {
         e.passing(frame);
         return e;
     }
+
+    /**
+     * The SystemError for a Java exception that is a defect of the interpreter: a Python program must be able to go on. The
+     * text says what and where, for the report of the defect.
+     */
+    public static PyException defect(Frame frame, RuntimeException e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        PyException error = Errors.systemError("internal error of the interpreter: " + e
+                + (trace.length > 0 ? " at " + trace[0] : ""));
+        error.passing(frame);
+        return error;
+    }
 }

@@ -9,6 +9,7 @@ import org.pyston.object.SlotId;
 import org.pyston.ops.ObjectCall;
 import org.pyston.ops.ObjectGetAttr;
 import org.pyston.ops.ObjectGetItem;
+import org.pyston.ops.ObjectStr;
 import org.pyston.ops.ObjectIter;
 import org.pyston.ops.SequenceFast;
 import org.pyston.runtime.Errors;
@@ -33,6 +34,8 @@ public final class UnpackingCallNode extends ExprNode {
     /** For each operand: null for a positional one, the keyword, or the empty string for {@code **}. */
     private final PyStr[] keywords;
     private final boolean[] starred;
+    /** Whether one {@code *iterable} is all there is of positional arguments: error texts differ. */
+    private final boolean onlyPositional;
 
     /** {@code temps} is the first of two temporaries. */
     public UnpackingCallNode(int id, int base, int temps, ExprNode[] operands, PyStr[] keywords, boolean[] starred) {
@@ -42,6 +45,7 @@ public final class UnpackingCallNode extends ExprNode {
         this.operands = adoptAll(operands, 0);
         this.keywords = keywords;
         this.starred = starred;
+        this.onlyPositional = starred.length > 1 && starred[1] && (keywords.length == 2 || keywords[2] != null);
     }
 
     @Override
@@ -86,7 +90,10 @@ public final class UnpackingCallNode extends ExprNode {
         PyStr[] names = new PyStr[n];
         Object[] entries = named.itemsSnapshot();
         for (int i = 0; i < n; i++) {
-            names[i] = PyStrInstance.valueOf(entries[2 * i]);
+            names[i] = PyStrInstance.valueOrNull(entries[2 * i]);
+            if (names[i] == null) {
+                throw Errors.typeError("keywords must be strings");
+            }
             args[given + i] = entries[2 * i + 1];
         }
         return frame.thread.profiling ? Tracing.call(frame, callee, null, args, names)
@@ -112,20 +119,18 @@ public final class UnpackingCallNode extends ExprNode {
         }
     }
 
-    private static void unpackPositional(Frame frame, Object callee, PyList positional, Object value) {
+    private void unpackPositional(Frame frame, Object callee, PyList positional, Object value) {
         if (!PyType.slotsOf(value).has(SlotId.ITER) && !PyType.slotsOf(value).has(SlotId.SEQUENCE_ITEM)) {
-            throw Errors.typeError(CalleeText.of(frame, callee) + " argument after * must be an iterable, not "
-                    + PyType.of(value).name());
+            throw Errors.typeError((onlyPositional ? CalleeText.of(frame, callee) + " argument" : "Value")
+                    + " after * must be an iterable, not " + PyType.of(value).name());
         }
         positional.replace(positional.size(), positional.size(), SequenceFast.toArray(frame, value));
     }
 
     private static void addKeyword(Frame frame, Object callee, PyDict named, Object name, Object value) {
-        if (!PyStrInstance.isStr(name)) {
-            throw Errors.typeError("keywords must be strings");
-        }
         if (named.contains(frame, name)) {
-            throw Errors.typeError(CalleeText.of(frame, callee) + " got multiple values for keyword argument '" + name + "'");
+            throw Errors.typeError(CalleeText.of(frame, callee) + " got multiple values for keyword argument '"
+                    + ObjectStr.str(frame, name) + "'");
         }
         named.put(frame, name, value);
     }

@@ -61,7 +61,7 @@ public final class UnpackingDisplayNode extends ExprNode {
 
     /** Adds the items of an iterable to a list or set. */
     static void addAll(Frame frame, Object made, Object value) {
-        if (!PyType.slotsOf(value).has(SlotId.ITER) && !PyType.slotsOf(value).has(SlotId.SEQUENCE_ITEM)) {
+        if (made instanceof PyList && !PyType.slotsOf(value).has(SlotId.ITER) && !PyType.slotsOf(value).has(SlotId.SEQUENCE_ITEM)) {
             throw Errors.typeError("Value after * must be an iterable, not " + PyType.of(value).name());
         }
         if (made instanceof PyList list) {

@@ -187,9 +187,9 @@ public final class TypeMethods {
         return list;
     }
 
-    @PythonMethod(value = "__prepare__", signature = "($cls, name, bases, /, **kwds)", textSignature = false,
+    @PythonMethod(value = "__prepare__", signature = "($cls, *args, **kwds)", textSignature = false,
             kind = PythonMethod.Kind.CLASS, doc = "Makes the namespace for the body of a class statement.")
-    static Object prepare(PyType type, Object name, Object bases, PyDict kwds) {
+    static Object prepare(PyType type, Object[] args, PyDict kwds) {
         return new PyDict();
     }
 
