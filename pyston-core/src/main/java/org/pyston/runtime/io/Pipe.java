@@ -33,7 +33,7 @@ public final class Pipe {
             return 0;
         }
         while (used == 0) {
-            if (writerGone) {
+            if (writerGone || readerGone) { // the second while a child process's end is taken away
                 return 0;
             }
             if (!wait) {
