@@ -125,6 +125,11 @@ public final class Pipe {
         }
 
         @Override
+        public int accessMode() {
+            return OpenFlags.READ_ONLY;
+        }
+
+        @Override
         public boolean canReadNow() {
             return isReadable();
         }
@@ -146,6 +151,11 @@ public final class Pipe {
         @Override
         public int write(byte[] source, int offset, int length) throws IOException {
             return Pipe.this.write(source, offset, length, isBlocking());
+        }
+
+        @Override
+        public int accessMode() {
+            return OpenFlags.WRITE_ONLY;
         }
 
         @Override
