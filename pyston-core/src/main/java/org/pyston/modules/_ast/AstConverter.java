@@ -39,10 +39,17 @@ final class AstConverter implements AstBridge.Converter {
             throw Errors.typeError("expected " + wanted + " node, got " + PyType.of(value).name());
         }
         TreeReader reader = new TreeReader(frame, classes);
+        Mod tree;
         try {
-            return reader.toMod(value);
+            tree = reader.toMod(value);
         } catch (StackOverflowError e) {
             throw Errors.recursionError("maximum recursion depth exceeded while traversing '" + reader.owner() + "' node");
         }
+        try {
+            new TreeValidator().mod(tree);
+        } catch (StackOverflowError e) {
+            throw Errors.recursionError("maximum recursion depth exceeded during compilation");
+        }
+        return tree;
     }
 }

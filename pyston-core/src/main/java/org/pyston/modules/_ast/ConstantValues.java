@@ -10,6 +10,7 @@ import org.pyston.ast.NodeList;
 import org.pyston.ast.TupleValue;
 import org.pyston.object.PyEllipsis;
 import org.pyston.object.PyNone;
+import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.SequenceFast;
 import org.pyston.runtime.Errors;
@@ -25,7 +26,24 @@ final class ConstantValues {
     private ConstantValues() {
     }
 
-    /** The value in the tree's form; raises TypeError for what is no constant. */
+    /** Raises TypeError for what {@link #fromPython} found to be no constant. */
+    static void check(Object value) {
+        if (value instanceof TupleValue t) {
+            checkAll(t.items());
+        } else if (value instanceof FrozensetValue f) {
+            checkAll(f.items());
+        } else if (value instanceof PyObject o) {
+            throw Errors.typeError("got an invalid type in Constant: " + o.type().name());
+        }
+    }
+
+    private static void checkAll(List<Object> values) {
+        for (Object v : values) {
+            check(v);
+        }
+    }
+
+    /** The value in the tree's form; what is no constant is given as it is. */
     static Object fromPython(Frame frame, Object value) {
         if (value == PyNone.NONE) {
             return ConstantSingleton.NONE;
@@ -54,7 +72,7 @@ final class ConstantValues {
             }
             throw Errors.notImplemented("a constant that is a complex number with a real part");
         }
-        throw Errors.typeError("got an invalid type in Constant: " + type.name());
+        return value;
     }
 
     private static List<Object> all(Frame frame, Object[] values) {

@@ -94,7 +94,7 @@ final class TreeReader extends AstFromFields {
 
     @Override
     protected void missing(String field, String kind) {
-        throw Errors.valueError("field \"" + field + "\" is required for " + kind);
+        throw Errors.valueError("field '" + field + "' is required for " + kind);
     }
 
     @Override

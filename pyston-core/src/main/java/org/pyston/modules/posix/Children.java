@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.io.ErrnoException;
+import org.pyston.runtime.io.ProcessPump;
 import org.pyston.types.exception.OsErrors;
 
 /** The child processes that an interpreter has started and not waited for yet. */
@@ -14,6 +15,8 @@ public final class Children {
     private static final int KILL = 9;
 
     private final Map<Long, Process> running = new LinkedHashMap<>();
+    /** The threads that write a child's output to a file: the child has ended when they have. */
+    private final Map<Long, ProcessPump> pumps = new LinkedHashMap<>();
     private final Map<Long, Integer> signals = new LinkedHashMap<>();
 
     /** Made by {@code Interpreter.state}. */
@@ -27,6 +30,11 @@ public final class Children {
     /** Another child. */
     public synchronized void add(Process process) {
         running.put(process.pid(), process);
+    }
+
+    /** What the child writes is in its file when it is waited for. */
+    public synchronized void finish(Process process, ProcessPump pump) {
+        pumps.put(process.pid(), pump);
     }
 
     /** The child of a number; null when there is none. */
@@ -77,9 +85,21 @@ public final class Children {
         }
     }
 
-    private synchronized long[] result(long pid, Process process) {
-        running.remove(pid);
-        Integer sent = signals.remove(pid);
+    private long[] result(long pid, Process process) throws ErrnoException {
+        Integer sent;
+        ProcessPump pump;
+        synchronized (this) {
+            running.remove(pid);
+            sent = signals.remove(pid);
+            pump = pumps.remove(pid);
+        }
+        if (pump != null) {
+            try {
+                pump.join(2000); // a grandchild may keep the stream open
+            } catch (InterruptedException e) {
+                throw new ErrnoException(OsErrors.EINTR);
+            }
+        }
         return new long[] {pid, status(process.exitValue(), sent)};
     }
 

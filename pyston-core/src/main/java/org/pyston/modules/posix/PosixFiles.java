@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.pyston.annotations.PythonFunction;
+import org.pyston.modules.select.Descriptors;
 import org.pyston.object.PyNone;
 import org.pyston.ops.BufferBytes;
-import org.pyston.ops.NumberIndex;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.io.ErrnoException;
@@ -18,7 +18,6 @@ import org.pyston.runtime.io.OpenFlags;
 import org.pyston.runtime.io.Pipe;
 import org.pyston.text.PyStr;
 import org.pyston.types.bytes.PyBytes;
-import org.pyston.types.exception.ExceptionTypes;
 import org.pyston.types.exception.OsErrors;
 import org.pyston.types.tuple.PyTuple;
 
@@ -148,7 +147,7 @@ final class PosixFiles {
     @PythonFunction(value = "fsync", signature = "($module, /, fd)", doc = "Has the system write a file to its device.")
     static void sync(Frame frame, Object fd) {
         try {
-            all(frame).get(descriptor(frame, fd)).sync();
+            all(frame).get(Descriptors.of(frame, fd)).sync();
         } catch (IOException e) {
             throw error(e);
         }
@@ -159,25 +158,6 @@ final class PosixFiles {
         sync(frame, fd);
     }
 
-    /** The descriptor of an int or of what has fileno(). */
-    static int descriptor(Frame frame, Object o) {
-        if (NumberIndex.isIndex(o)) {
-            int fd = NumberIndex.asInt(frame, o, ExceptionTypes.OVERFLOW_ERROR);
-            if (fd < 0) {
-                throw Errors.valueError("file descriptor cannot be a negative integer (" + fd + ")");
-            }
-            return fd;
-        }
-        Object method = org.pyston.ops.ObjectGetAttr.getOrNull(frame, o, PyStr.of("fileno"));
-        if (method == null) {
-            throw Errors.typeError("argument must be an int, or have a fileno() method.");
-        }
-        Object result = org.pyston.ops.ObjectCall.call0(frame, method);
-        if (!(result instanceof Long)) {
-            throw Errors.typeError("fileno() returned a non-integer");
-        }
-        return descriptor(frame, result);
-    }
 
     @PythonFunction(value = "isatty", signature = "($module, fd, /)", doc = "Whether it is a terminal.")
     static boolean isTerminal(Frame frame, int fd) {

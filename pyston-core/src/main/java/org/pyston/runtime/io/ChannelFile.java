@@ -20,11 +20,13 @@ final class ChannelFile extends OpenFile {
     private final Object key;
     /** Whether every write goes to the end, which the channel does not do itself. */
     private final boolean append;
+    private final int access;
 
-    ChannelFile(FileChannel channel, Path path, Object key, boolean append) {
+    ChannelFile(FileChannel channel, Path path, Object key, int access, boolean append) {
         this.channel = channel;
         this.path = path;
         this.key = key;
+        this.access = access;
         this.append = append;
     }
 
@@ -84,6 +86,11 @@ final class ChannelFile extends OpenFile {
     @Override
     public void sync() throws IOException {
         channel.force(true);
+    }
+
+    @Override
+    public int accessMode() {
+        return access;
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class FileOpener {
                 : FileChannel.open(path, options, permissions(mode));
         boolean append = (flags & OpenFlags.APPEND) != 0 && access == OpenFlags.READ_WRITE;
         BasicFileAttributes attributes = attributes(path);
-        return new ChannelFile(channel, path, attributes == null ? null : attributes.fileKey(), append);
+        return new ChannelFile(channel, path, attributes == null ? null : attributes.fileKey(), access, append);
     }
 
     private static OpenFile directory(Path path, int flags) throws IOException {

@@ -80,6 +80,11 @@ public abstract class OpenFile {
         return false;
     }
 
+    /** O_RDONLY, O_WRONLY or O_RDWR, as {@code F_GETFL} gives it. */
+    public int accessMode() {
+        return OpenFlags.READ_WRITE;
+    }
+
     /** The name under which {@code stat} finds it; null when there is none. */
     public Path path() {
         return null;

@@ -33,7 +33,7 @@ public final class Pipe {
             return 0;
         }
         while (used == 0) {
-            if (writerGone) {
+            if (writerGone || readerGone) { // the second while a child process's end is taken away
                 return 0;
             }
             if (!wait) {
@@ -125,6 +125,11 @@ public final class Pipe {
         }
 
         @Override
+        public int accessMode() {
+            return OpenFlags.READ_ONLY;
+        }
+
+        @Override
         public boolean canReadNow() {
             return isReadable();
         }
@@ -146,6 +151,11 @@ public final class Pipe {
         @Override
         public int write(byte[] source, int offset, int length) throws IOException {
             return Pipe.this.write(source, offset, length, isBlocking());
+        }
+
+        @Override
+        public int accessMode() {
+            return OpenFlags.WRITE_ONLY;
         }
 
         @Override

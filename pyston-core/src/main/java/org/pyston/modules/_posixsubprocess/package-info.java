@@ -1,0 +1,2 @@
+/** The module {@code _posixsubprocess}: child processes. */
+package org.pyston.modules._posixsubprocess;

@@ -1,0 +1,2 @@
+/** The module {@code _socket}: the network. */
+package org.pyston.modules._socket;

@@ -1,0 +1,2 @@
+/** The module {@code fcntl}: control of descriptors. */
+package org.pyston.modules.fcntl;

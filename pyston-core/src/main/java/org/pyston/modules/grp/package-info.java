@@ -1,0 +1,2 @@
+/** The module {@code grp}: the groups of users. */
+package org.pyston.modules.grp;

@@ -1,0 +1,2 @@
+/** The module {@code pwd}: the accounts of users. */
+package org.pyston.modules.pwd;

@@ -1,0 +1,2 @@
+/** The module {@code resource}: limits and use of resources. */
+package org.pyston.modules.resource;

@@ -1,0 +1,2 @@
+/** The module {@code select}: waiting for descriptors. */
+package org.pyston.modules.select;

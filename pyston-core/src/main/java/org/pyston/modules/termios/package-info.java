@@ -1,0 +1,2 @@
+/** The module {@code termios}: control of terminals. */
+package org.pyston.modules.termios;
