@@ -14,7 +14,7 @@ public abstract class AstFieldSource {
     /** A field that may be missing; null also where it stands for nothing. */
     protected abstract Object optional(Object node, String field);
 
-    /** The elements of a field that must be there and a list. */
+    /** The elements of a field that must be a list; none where it is missing. */
     protected abstract Object[] list(Object node, String field, String owner);
 
     /** The number of the kind of the node, which must be one of those that derive from {@code type}. */

@@ -150,6 +150,8 @@ public abstract class AstInput {
             case AstOutput.FALSE -> Boolean.FALSE;
             case AstOutput.DOUBLE -> Double.longBitsToDouble(readBits());
             case AstOutput.IMAGINARY -> new ImaginaryValue(Double.longBitsToDouble(readBits()));
+            case AstOutput.COMPLEX -> new ComplexValue(Double.longBitsToDouble(readBits()),
+                    Double.longBitsToDouble(readBits()));
             case AstOutput.BIG -> new BigInteger(readBytes());
             case AstOutput.BYTES -> new BytesValue(readBytes());
             case AstOutput.WIDE_TEXT -> readWideText();

@@ -38,6 +38,7 @@ public abstract class AstOutput {
     static final int ELLIPSIS = 11;
     static final int TUPLE = 12;
     static final int FROZENSET = 13;
+    static final int COMPLEX = 14;
 
     private final Map<String, Integer> pool = new HashMap<>();
     private byte[] body = new byte[1024];
@@ -181,6 +182,10 @@ public abstract class AstOutput {
         } else if (value instanceof ImaginaryValue i) {
             writeByte(IMAGINARY);
             writeBits(Double.doubleToRawLongBits(i.imaginary()));
+        } else if (value instanceof ComplexValue c) {
+            writeByte(COMPLEX);
+            writeBits(Double.doubleToRawLongBits(c.real()));
+            writeBits(Double.doubleToRawLongBits(c.imaginary()));
         } else if (value instanceof BigInteger b) {
             writeByte(BIG);
             writeBytes(b.toByteArray());

@@ -412,7 +412,7 @@ public final class AstUnparse implements Expr.Visitor<Void> {
         }
         int start = out.length();
         ConstantRepr.append(out, value);
-        if (value instanceof Double || value instanceof ImaginaryValue) {
+        if (value instanceof Double || value instanceof ImaginaryValue || value instanceof ComplexValue) {
             // an infinity as a literal that overflows
             String text = out.substring(start).replace("inf", "1e309");
             out.setLength(start);

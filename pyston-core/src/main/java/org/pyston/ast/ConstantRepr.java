@@ -24,8 +24,14 @@ public final class ConstantRepr {
         } else if (value instanceof Double d) {
             out.append(FloatRepr.repr(d));
         } else if (value instanceof ImaginaryValue i) {
-            String s = FloatRepr.repr(i.imaginary());
-            out.append(s.endsWith(".0") ? s.substring(0, s.length() - 2) : s).append('j');
+            part(out, i.imaginary());
+            out.append('j');
+        } else if (value instanceof ComplexValue c) {
+            out.append('(');
+            part(out, c.real());
+            out.append(Double.doubleToRawLongBits(c.imaginary()) >= 0 || Double.isNaN(c.imaginary()) ? "+" : "");
+            part(out, c.imaginary());
+            out.append("j)");
         } else if (value instanceof ConstantSingleton c) {
             out.append(c == ConstantSingleton.NONE ? "None" : "Ellipsis");
         } else if (value instanceof BytesValue b) {
@@ -37,6 +43,11 @@ public final class ConstantRepr {
         } else {
             throw new IllegalArgumentException("not the value of a constant: " + value);
         }
+    }
+
+    private static void part(StringBuilder out, double value) {
+        String s = FloatRepr.repr(value);
+        out.append(s.endsWith(".0") ? s.substring(0, s.length() - 2) : s);
     }
 
     private static void items(StringBuilder out, String open, List<Object> items, String close) {

@@ -10,7 +10,7 @@
  * <p>The value of a {@code Constant} is a {@link java.lang.Long} where it fits, else a {@link java.math.BigInteger}; a
  * {@link java.lang.Double}, {@link java.lang.Boolean}, {@link org.pyston.text.PyStr}, {@link org.pyston.ast.BytesValue},
  * {@link org.pyston.ast.ImaginaryValue}, {@link org.pyston.ast.ConstantSingleton}; and, in trees that a program made,
- * {@link org.pyston.ast.TupleValue} or {@link org.pyston.ast.FrozensetValue}.
+ * {@link org.pyston.ast.TupleValue}, {@link org.pyston.ast.FrozensetValue} or {@link org.pyston.ast.ComplexValue}.
  */
 @GenerateAst
 package org.pyston.ast;

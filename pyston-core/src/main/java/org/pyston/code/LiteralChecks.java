@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.pyston.ast.BytesValue;
 import org.pyston.ast.CmpOp;
+import org.pyston.ast.ComplexValue;
 import org.pyston.ast.ConstantSingleton;
 import org.pyston.ast.Expr;
 import org.pyston.ast.FrozensetValue;
@@ -146,7 +147,7 @@ final class LiteralChecks {
             return "int";
         } else if (value instanceof Double) {
             return "float";
-        } else if (value instanceof ImaginaryValue) {
+        } else if (value instanceof ImaginaryValue || value instanceof ComplexValue) {
             return "complex";
         } else if (value instanceof Boolean) {
             return "bool";

@@ -69,8 +69,8 @@ public final class AstClasses {
         dict.putStr(Names.DOC, PyStr.of(kind.doc()));
         PyType type = (PyType) ObjectCall.call(frame, PyType.TYPE, PyStr.of(kind.name()), PyTuple.of(base), dict);
         PyDict attributes = type.dict();
-        if (kind.attributes()) {
-            attributes.putStr(ATTRIBUTES_NAME, tuple(ATTRIBUTES));
+        if (kind.attributes() || base == PyAst.TYPE) {
+            attributes.putStr(ATTRIBUTES_NAME, kind.attributes() ? tuple(ATTRIBUTES) : PyTuple.EMPTY);
         }
         for (String optional : kind.optionalNames()) {
             attributes.putStr(PyStr.intern(optional), PyNone.NONE);

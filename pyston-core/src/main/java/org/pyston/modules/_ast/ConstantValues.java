@@ -3,6 +3,7 @@ package org.pyston.modules._ast;
 import java.math.BigInteger;
 import java.util.List;
 import org.pyston.ast.BytesValue;
+import org.pyston.ast.ComplexValue;
 import org.pyston.ast.ConstantSingleton;
 import org.pyston.ast.FrozensetValue;
 import org.pyston.ast.ImaginaryValue;
@@ -70,7 +71,7 @@ final class ConstantValues {
             if (Double.doubleToRawLongBits(c.real()) == 0) {
                 return new ImaginaryValue(c.imag());
             }
-            throw Errors.notImplemented("a constant that is a complex number with a real part");
+            return new ComplexValue(c.real(), c.imag());
         }
         return value;
     }

@@ -3,6 +3,7 @@ package org.pyston.modules._ast;
 import java.math.BigInteger;
 import java.util.List;
 import org.pyston.ast.BytesValue;
+import org.pyston.ast.ComplexValue;
 import org.pyston.ast.ConstantSingleton;
 import org.pyston.ast.Expr;
 import org.pyston.ast.ImaginaryValue;
@@ -62,7 +63,7 @@ final class PatternValidator implements Pattern.Visitor<Void> {
         }
         Object v = c.value();
         return real && (v instanceof Long || v instanceof Double || v instanceof BigInteger)
-                || imaginary && v instanceof ImaginaryValue;
+                || imaginary && (v instanceof ImaginaryValue || v instanceof ComplexValue);
     }
 
     private static boolean isNegative(Expr e, boolean imaginary) {

@@ -61,7 +61,10 @@ final class TreeReader extends AstFromFields {
 
     @Override
     protected Object[] list(Object node, String field, String kind) {
-        Object value = required(node, field, kind);
+        Object value = attribute(node, field);
+        if (value == null) {
+            return new Object[0];
+        }
         if (!(value instanceof PyList list)) {
             throw Errors.typeError(kind + " field \"" + field + "\" must be a list, not a "
                     + PyType.of(value).qualifiedTpName());

@@ -2,6 +2,7 @@ package org.pyston.types.code;
 
 import java.util.List;
 import org.pyston.ast.BytesValue;
+import org.pyston.ast.ComplexValue;
 import org.pyston.ast.ConstantSingleton;
 import org.pyston.ast.FrozensetValue;
 import org.pyston.ast.ImaginaryValue;
@@ -33,11 +34,14 @@ public final class Constants {
         if (value instanceof ImaginaryValue i) {
             return new PyComplex(PyComplex.TYPE, 0.0, i.imaginary());
         }
+        if (value instanceof ComplexValue c) {
+            return PyComplex.of(c.real(), c.imaginary());
+        }
         if (value instanceof TupleValue t) {
             return PyTuple.of(all(t.items()));
         }
         if (value instanceof FrozensetValue f) {
-            return PyFrozenSet.of(null, all(f.items()));
+            return f.items().isEmpty() ? PyFrozenSet.EMPTY : PyFrozenSet.of(null, all(f.items()));
         }
         return value;
     }
