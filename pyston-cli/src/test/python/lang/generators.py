@@ -48,7 +48,7 @@ except RuntimeError as e:
 
 e = echo()
 next(e)
-del e
+e.close()
 print([*(c for c in 'xyz' if c != 'y')], sum(i * i for i in range(10)), max((n for n in ()), default='none'))
 
 

@@ -5,7 +5,9 @@ import org.pyston.object.SlotId;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.types.dict.PyDict;
+import org.pyston.types.dict.PyDictView;
 import org.pyston.types.list.PyList;
+import org.pyston.types.set.PyAnySet;
 import org.pyston.types.tuple.PyTuple;
 
 /** The items of any iterable as a Java array. Source: CPython's PySequence_Fast, but always a copy or immutable. */
@@ -31,6 +33,15 @@ public final class SequenceFast {
 
     /** The items in an array that belongs to the caller. */
     public static Object[] toOwnArray(Frame frame, Object iterable) {
+        Object[] items = snapshot(iterable);
+        return items != null ? items : collect(frame, iterable);
+    }
+
+    /**
+     * The items of one moment of a built-in container, as CPython's lock gives them although another thread may change the
+     * container; null for other iterables. Runs no Python code.
+     */
+    public static Object[] snapshot(Object iterable) {
         if (iterable instanceof PyTuple t && t.type() == PyTuple.TYPE) {
             return t.items().clone();
         }
@@ -40,7 +51,10 @@ public final class SequenceFast {
         if (iterable instanceof PyDict d && d.type() == PyDict.TYPE) {
             return d.keysSnapshot();
         }
-        return collect(frame, iterable);
+        if (iterable instanceof PyDictView v) {
+            return v.snapshot();
+        }
+        return iterable instanceof PyAnySet set && set.type().isBuiltin() ? set.toArray() : null;
     }
 
     private static Object[] collect(Frame frame, Object iterable) {

@@ -30,7 +30,7 @@ record RecordedProgram(String name, Outcome expected) {
     }
 
     private static boolean isProgram(Path path) {
-        return path.toString().endsWith(".py") && !path.getParent().equals(FOLDER);
+        return path.toString().endsWith(".py") && FOLDER.equals(path.getParent().getParent()); // TOPIC/NAME.py
     }
 
     private static RecordedProgram read(Path source) {

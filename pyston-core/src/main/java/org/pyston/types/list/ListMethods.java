@@ -10,6 +10,7 @@ import org.pyston.ops.ObjectIter;
 import org.pyston.ops.ObjectLength;
 import org.pyston.ops.ObjectRepr;
 import org.pyston.ops.ObjectRichCompare;
+import org.pyston.ops.SequenceFast;
 import org.pyston.ops.SliceIndices;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
@@ -52,11 +53,9 @@ final class ListMethods {
 
     @PythonMethod(value = "extend", signature = "($self, iterable, /)", doc = "Adds the items of iterable at the end.")
     static void extend(Frame frame, PyList self, Object iterable) {
-        if (iterable instanceof PyList l && (l.type() == PyList.TYPE || l == self)) {
-            Object[] items = l.toArray();
+        Object[] items = iterable == self ? self.toArray() : SequenceFast.snapshot(iterable);
+        if (items != null) {
             self.replace(Integer.MAX_VALUE, Integer.MAX_VALUE, items);
-        } else if (iterable instanceof PyTuple t && t.type() == PyTuple.TYPE) {
-            self.replace(Integer.MAX_VALUE, Integer.MAX_VALUE, t.items());
         } else {
             Object iterator = ObjectIter.iter(frame, iterable);
             ObjectLength.hint(frame, iterable, 8); // for its errors only

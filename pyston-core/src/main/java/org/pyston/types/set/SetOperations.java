@@ -5,6 +5,7 @@ import org.pyston.ops.ObjectIter;
 import org.pyston.runtime.Frame;
 import org.pyston.types.dict.DictCursor;
 import org.pyston.types.dict.PyDict;
+import org.pyston.types.dict.PyDictView;
 
 /**
  * The operations of sets on other sets, dicts and any iterables, each in the order of CPython's setobject.c, so that the results
@@ -42,6 +43,10 @@ public final class SetOperations {
             DictCursor cursor = dict.cursor();
             while (cursor.advance()) {
                 self.add(frame, cursor.key(), cursor.hash());
+            }
+        } else if (other instanceof PyDictView v && v.snapshot() != null) {
+            for (Object item : v.snapshot()) {
+                self.add(frame, item);
             }
         } else {
             Object iterator = ObjectIter.iter(frame, other);
