@@ -2,6 +2,8 @@
 
     python3.12 record.py LIBRARY [PROGRAM ...]
 
+A PROGRAM is a file FOLDER/NAME.py, or a file FOLDER/NAME.args that holds the words of a command line ("-m calendar").
+
 LIBRARY is the unpacked standard library of Pyston (lib-python/target/classes/org/pyston/lib/python3.12), so that the
 recorded output does not depend on CPython's patch version. Without programs all are recorded. Beside NAME.py this
 writes NAME.out, the standard output, and where there is an error output or an exit status, NAME.err: the former, then a
@@ -19,7 +21,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 def record(program, library):
     environment = {'PATH': os.environ['PATH'], 'PYTHONPATH': library, 'PYTHONHASHSEED': '0',
                    'LC_ALL': 'C.UTF-8', 'TZ': 'UTC'}
-    done = subprocess.run([sys.executable, '-B', program], cwd=HERE, env=environment, stdin=subprocess.DEVNULL,
+    words = (HERE / program).read_text().split() if program.endswith('.args') else [program]
+    done = subprocess.run([sys.executable, '-B', *words], cwd=HERE, env=environment, stdin=subprocess.DEVNULL,
                           capture_output=True, timeout=60)
     base = HERE / program
     folder = os.fsencode(str(HERE)) + b'/'
@@ -37,7 +40,8 @@ def main():
     library = os.path.abspath(sys.argv[1])
     if not os.path.isfile(os.path.join(library, 'os.py')):
         sys.exit(f'{library} holds no library: build lib-python first')
-    programs = sys.argv[2:] or sorted(str(path.relative_to(HERE)) for path in HERE.glob('*/*.py'))
+    programs = sys.argv[2:] or sorted(str(path.relative_to(HERE)) for path in HERE.glob('*/*.*')
+                                      if path.suffix in ('.py', '.args'))
     for program in programs:
         record(program, library)
 

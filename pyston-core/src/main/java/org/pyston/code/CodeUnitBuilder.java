@@ -37,6 +37,11 @@ public final class CodeUnitBuilder {
         }
     }
 
+    /** The scopes of a module as {@link #build} sees them, for the module {@code symtable}; throws SyntaxException. */
+    public static SymbolTable symbols(Mod tree) {
+        return SymbolTable.of(tree, (FutureFeatures.of(tree).flags() & CodeFlags.FUTURE_ANNOTATIONS) != 0);
+    }
+
     private static Result attempt(Mod tree, String filename, CompileOptions options) {
         FutureFeatures future = FutureFeatures.of(tree);
         int flags = options.futureFlags() & CodeFlags.FUTURE_MASK | future.flags();

@@ -197,13 +197,15 @@ final class SymbolCollector {
     /** Enters the block of a definition's type parameters and visits these. */
     void enterTypeParameters(String name, AstNode definition, List<TypeParam> parameters, Span span) {
         boolean inClass = current.kind == ScopeKind.CLASS;
+        if (definition instanceof Stmt.ClassDef) {
+            privateName = name;
+        }
         enter(ScopeKind.TYPE_PARAMETERS, name, definition, span);
         if (inClass) {
             seeClass();
         }
         if (definition instanceof Stmt.ClassDef) {
             define(".type_params", SymbolFlags.DEF_LOCAL | SymbolFlags.USE, span);
-            privateName = name;
             define(".generic_base", SymbolFlags.DEF_LOCAL | SymbolFlags.USE, span);
         }
         Arguments args = arguments(definition);

@@ -60,7 +60,9 @@ final class CPython implements ProgramRunner {
 
     @Override
     public Outcome run(Path folder, String program, List<String> options) throws Exception {
-        return run(folder, List.of("-B", program));
+        List<String> arguments = new ArrayList<>(RecordedProgram.arguments(folder, program));
+        arguments.add(0, "-B");
+        return run(folder, arguments);
     }
 
     /** Runs it with these arguments, for at most a minute. */

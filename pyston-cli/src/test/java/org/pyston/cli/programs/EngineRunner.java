@@ -2,8 +2,10 @@ package org.pyston.cli.programs;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,7 @@ final class EngineRunner implements ProgramRunner {
             }
         }
 
-        private int execute() {
+        private int execute() throws IOException {
             Options all = Options.DEFAULT;
             for (String option : options) {
                 int equals = option.indexOf('=');
@@ -60,10 +62,14 @@ final class EngineRunner implements ProgramRunner {
             }
             Map<String, String> environment = new LinkedHashMap<>(System.getenv());
             environment.put("PYTHONHASHSEED", "0");
-            Engine engine = Engine.builder().options(all).argv(List.of(program)).environment(environment)
+            List<String> words = RecordedProgram.arguments(folder, program);
+            boolean module = words.get(0).equals("-m");
+            List<String> argv = new ArrayList<>(words);
+            String text = module ? argv.remove(1) : program;
+            Engine engine = Engine.builder().options(all).argv(argv).environment(environment)
                     .workingDirectory(folder.toAbsolutePath().toString()).stdin(new ByteArrayInputStream(new byte[0]))
                     .stdout(out).stderr(err).shared(false).build();
-            return Program.run(engine, Program.Kind.SCRIPT, program);
+            return Program.run(engine, module ? Program.Kind.MODULE : Program.Kind.SCRIPT, text);
         }
     }
 }

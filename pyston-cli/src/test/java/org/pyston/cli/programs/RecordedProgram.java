@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.pyston.cli.programs.ProgramRunner.Outcome;
 
 /**
- * A program below src/test/python and what CPython did with it.
+ * A program in a folder of src/test/python, or a command line in a file NAME.args there, and what CPython did with it.
  *
  * @param name the path below the folder, with slashes
  * @param expected what {@code record.py} wrote down
@@ -19,6 +19,7 @@ record RecordedProgram(String name, Outcome expected) {
     /** The current directory of the tests is that of the module. */
     static final Path FOLDER = Path.of("src", "test", "python").toAbsolutePath();
 
+    private static final String COMMAND_LINE = ".args";
     private static final String EXIT = "[exit ";
 
     /** All programs, in the order of their names. */
@@ -30,12 +31,21 @@ record RecordedProgram(String name, Outcome expected) {
     }
 
     private static boolean isProgram(Path path) {
-        return path.toString().endsWith(".py") && FOLDER.equals(path.getParent().getParent()); // TOPIC/NAME.py
+        boolean suffix = path.toString().endsWith(".py") || path.toString().endsWith(COMMAND_LINE);
+        return suffix && FOLDER.equals(path.getParent().getParent());
+    }
+
+    /** What follows the interpreter and its options on the command line: a program, or the words in a file. */
+    static List<String> arguments(Path folder, String program) throws IOException {
+        if (!program.endsWith(COMMAND_LINE)) {
+            return List.of(program);
+        }
+        return List.of(Files.readString(folder.resolve(program), StandardCharsets.UTF_8).strip().split("\\s+"));
     }
 
     private static RecordedProgram read(Path source) {
         String name = FOLDER.relativize(source).toString().replace('\\', '/');
-        Path base = source.resolveSibling(source.getFileName().toString().replaceFirst("\\.py$", ""));
+        Path base = source.resolveSibling(source.getFileName().toString().replaceFirst("\\.(py|args)$", ""));
         try {
             String out = Files.readString(Path.of(base + ".out"), StandardCharsets.UTF_8);
             Path error = Path.of(base + ".err");

@@ -45,10 +45,13 @@ final class BufferedCommon {
             failed = e;
         }
         Object result;
+        self.enter(frame);
         try {
             result = ObjectCall.callMethod(frame, self.raw, IoArgs.CLOSE);
         } catch (PyException e) {
             throw Chained.with(e, failed);
+        } finally {
+            self.leave();
         }
         self.drop(frame);
         if (failed != null) {
@@ -192,7 +195,7 @@ final class BufferedCommon {
         try {
             name = ObjectGetAttr.getOrNull(frame, self, IoArgs.NAME);
         } catch (PyException e) {
-            if (!e.matches(ExceptionTypes.VALUE_ERROR)) {
+            if (!e.matches(ExceptionTypes.VALUE_ERROR) && !e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
                 throw e;
             }
         }

@@ -46,9 +46,12 @@ abstract class BufferedCore extends PyBufferedIOBase {
         if (bufferSize <= 0) {
             throw Errors.valueError("buffer size must be strictly positive");
         }
+        if (bufferSize > Integer.MAX_VALUE - 16) {
+            throw Errors.memoryError();
+        }
         raw = stream;
         detached = false;
-        size = (int) Math.min(bufferSize, Integer.MAX_VALUE - 16);
+        size = (int) bufferSize;
         position = 0;
         end = 0;
         waitingFrom = 0;
@@ -149,10 +152,9 @@ abstract class BufferedCore extends PyBufferedIOBase {
         while (waitingFrom < waitingTo) {
             int n = RawCalls.write(frame, raw, waiting, waitingFrom, waitingTo - waitingFrom);
             if (n < 0) {
-                throw IoErrors.wouldBlock(0);
+                throw IoErrors.wouldBlock(frame, 0);
             }
             waitingFrom += n;
-            frame.interpreter().pollRequested();
         }
         boolean had = waitingTo > 0;
         waitingFrom = 0;
@@ -197,7 +199,7 @@ abstract class BufferedCore extends PyBufferedIOBase {
             }
             int n = put(frame, source, offset, length);
             if (n < length) {
-                throw IoErrors.wouldBlock(n);
+                throw IoErrors.wouldBlock(frame, n);
             }
             return n;
         }
@@ -206,7 +208,7 @@ abstract class BufferedCore extends PyBufferedIOBase {
             int n = RawCalls.write(frame, raw, source, offset + done, length - done);
             if (n < 0) {
                 done += put(frame, source, offset + done, length - done);
-                throw IoErrors.wouldBlock(done);
+                throw IoErrors.wouldBlock(frame, done);
             }
             done += n;
         }
@@ -228,6 +230,8 @@ abstract class BufferedCore extends PyBufferedIOBase {
     final void drop(Frame frame) {
         waitingFrom = 0;
         waitingTo = 0;
+        position = 0;
+        end = 0;
         frame.interpreter().state(FlushRegistry.class).remove(this);
     }
 

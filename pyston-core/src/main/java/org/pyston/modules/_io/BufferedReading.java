@@ -50,9 +50,14 @@ final class BufferedReading {
             self.drain(frame);
         }
         int done = self.take(target, offset, length);
-        while (done < length && !(once && done > 0)) {
+        boolean fresh = false;
+        while (done < length) {
             int left = length - done;
             int n;
+            if (once && done > 0 && (fresh || left <= self.size)) {
+                break;
+            }
+            fresh = once;
             if (left >= self.size) {
                 n = RawCalls.readInto(frame, self.raw, target, offset + done, once ? left : left - left % self.size);
             } else {

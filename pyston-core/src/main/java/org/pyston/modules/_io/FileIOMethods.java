@@ -224,7 +224,7 @@ final class FileIOMethods {
 
     @PythonGetter(value = "_blksize", member = true)
     static long getBlockSize(PyFileIO self) {
-        return 8192;
+        return 4096;
     }
 
     @PythonMethod(value = "_dealloc_warn", signature = "($self, source, /)", textSignature = false)

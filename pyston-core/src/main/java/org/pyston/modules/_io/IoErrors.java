@@ -6,9 +6,9 @@ import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
 import org.pyston.text.PyStr;
+import org.pyston.types.exception.ExceptionTypes;
 import org.pyston.types.exception.OsErrors;
 import org.pyston.types.exception.PyBaseException;
-import org.pyston.types.exception.PyOSError;
 
 /** The exceptions of the module. */
 final class IoErrors {
@@ -37,9 +37,9 @@ final class IoErrors {
     }
 
     /** BlockingIOError of a buffer whose file takes no more now. */
-    static PyException wouldBlock(long written) {
-        PyException e = PyOSError.make(OsErrors.EAGAIN, "write could not complete without blocking", null, null);
-        ((PyOSError) e.value()).setWritten(written);
-        return e;
+    static PyException wouldBlock(Frame frame, long written) {
+        Object e = ObjectCall.call3(frame, ExceptionTypes.BLOCKING_IO_ERROR, (long) OsErrors.EAGAIN,
+                PyStr.of("write could not complete without blocking"), written);
+        return new PyException((PyBaseException) e);
     }
 }

@@ -144,6 +144,13 @@ public final class PyTextIOWrapper extends PyTextIOBase {
         }
     }
 
+    /** As {@link #checkReady}, but its buffer may have been taken away. */
+    void checkStarted() {
+        if (!detached) {
+            checkReady();
+        }
+    }
+
     /** Raises ValueError when it is closed. */
     void checkOpen(Frame frame) {
         checkReady();

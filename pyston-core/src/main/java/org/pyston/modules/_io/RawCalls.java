@@ -35,7 +35,7 @@ final class RawCalls {
         if (result == PyNone.NONE) {
             return -1;
         }
-        long n = NumberIndex.isIndex(result) ? NumberIndex.asLong(frame, result, ExceptionTypes.OVERFLOW_ERROR) : badType();
+        long n = count(frame, result);
         if (n < 0 || n > length) {
             throw Errors.make(ExceptionTypes.OS_ERROR, "raw readinto() returned invalid length " + n
                     + " (should have been between 0 and " + length + ")");
@@ -43,8 +43,14 @@ final class RawCalls {
         return (int) n;
     }
 
-    private static long badType() {
-        throw Errors.make(ExceptionTypes.OS_ERROR, "raw readinto() failed");
+    private static long count(Frame frame, Object result) {
+        try {
+            return NumberIndex.asLong(frame, result, ExceptionTypes.VALUE_ERROR);
+        } catch (PyException e) {
+            PyException failed = Errors.make(ExceptionTypes.OS_ERROR, "raw readinto() failed");
+            failed.value().setCause(e.value());
+            throw failed;
+        }
     }
 
     /** {@code raw.write}: the number of bytes, -1 when none are taken now. */

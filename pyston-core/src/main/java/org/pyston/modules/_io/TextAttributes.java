@@ -63,7 +63,8 @@ final class TextAttributes {
     }
 
     @PythonMethod(value = "reconfigure",
-            signature = "($self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)",
+            signature = "($self, /, *, encoding=None, errors=None, newline=NULL, line_buffering=None, write_through=None)",
+            textSignature = false,
             doc = "Changes settings; the encoding only before anything was read.")
     static void reconfigure(Frame frame, PyTextIOWrapper self, Object encoding, Object errors, Object newline,
             Object lineBuffering, Object writeThrough) {
@@ -74,7 +75,7 @@ final class TextAttributes {
         PyStr nl = newlineGiven && newline != PyNone.NONE ? newlineText(newline) : null;
         PyTextIOWrapper.checkNewline(nl);
         boolean codecs = enc != null || err != null;
-        if (self.decoder != null && (!self.decoded.isEmpty() || self.snapshot != null) && (codecs || nl != null)) {
+        if (self.decoder != null && (!self.decoded.isEmpty() || self.snapshot != null) && (codecs || newlineGiven)) {
             throw IoErrors.unsupported(frame,
                     "It is not possible to set the encoding or newline of stream after the first read");
         }
@@ -84,10 +85,10 @@ final class TextAttributes {
         if (codecs) {
             changeCodec(frame, self, enc, err);
         }
-        if (nl != null) {
+        if (newlineGiven) {
             self.setNewline(nl);
         }
-        if ((codecs || nl != null) && self.decoder != null) {
+        if ((codecs || newlineGiven) && self.decoder != null) {
             self.makeDecoder(frame);
         }
         self.lineBuffering = byLine;
@@ -169,7 +170,7 @@ final class TextAttributes {
 
     @PythonGetter("errors")
     static Object getErrors(PyTextIOWrapper self) {
-        self.checkReady();
+        self.checkStarted();
         return self.errors;
     }
 
@@ -219,7 +220,7 @@ final class TextAttributes {
 
     @Slot("__repr__")
     static Object repr(Frame frame, PyTextIOWrapper self) {
-        self.checkReady();
+        self.checkStarted();
         PyStrBuilder out = BufferedCommon.named(frame, self, "");
         Object mode = ObjectGetAttr.getOrNull(frame, self, IoArgs.MODE);
         if (mode != null) {

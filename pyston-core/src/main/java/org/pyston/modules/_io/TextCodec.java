@@ -36,6 +36,9 @@ final class TextCodec {
 
     /** Raises LookupError for what is unknown or no encoding of text. */
     static TextCodec of(Frame frame, PyStr encoding, PyStr errors) {
+        if (!encoding.isAscii()) {
+            CodecText.encode(frame, encoding, null, null); // surrogates are an error of their own
+        }
         JavaCodec java = JavaCodec.of(encoding);
         if (java != null && (JavaDecoder.knows(java))) {
             return new TextCodec(java, errors, null);
