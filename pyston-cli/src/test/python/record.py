@@ -7,7 +7,7 @@ A PROGRAM is a file FOLDER/NAME.py, or a file FOLDER/NAME.args that holds the wo
 LIBRARY is the unpacked standard library of Pyston (lib-python/target/classes/org/pyston/lib/python3.12), so that the
 recorded output does not depend on CPython's patch version. Without programs all are recorded. Beside NAME.py this
 writes NAME.out, the standard output, and where there is an error output or an exit status, NAME.err: the former, then a
-line "[exit STATUS]". The folder of this file is cut off the paths in both.
+line "[exit STATUS]". In both, the folder of this file is cut off the paths and the library is named LIBRARY.
 """
 
 import os
@@ -25,13 +25,16 @@ def record(program, library):
     done = subprocess.run([sys.executable, '-B', *words], cwd=HERE, env=environment, stdin=subprocess.DEVNULL,
                           capture_output=True, timeout=60)
     base = HERE / program
-    folder = os.fsencode(str(HERE)) + b'/'
-    base.with_suffix('.out').write_bytes(done.stdout.replace(folder, b''))
+    base.with_suffix('.out').write_bytes(portable(done.stdout, library))
     error = base.with_suffix('.err')
     if done.stderr or done.returncode:
-        error.write_bytes(done.stderr.replace(folder, b'') + b'[exit %d]\n' % done.returncode)
+        error.write_bytes(portable(done.stderr, library) + b'[exit %d]\n' % done.returncode)
     else:
         error.unlink(missing_ok=True)
+
+
+def portable(text, library):
+    return text.replace(os.fsencode(library) + b'/', b'LIBRARY/').replace(os.fsencode(str(HERE)) + b'/', b'')
 
 
 def main():

@@ -270,6 +270,14 @@ public final class CodeUnit {
         return loaded().constants();
     }
 
+    /** The same code under other names, from another line on, with other flags: for {@code code.replace}. */
+    public CodeUnit renamed(String name, String qualname, String filename, int firstLine, int flags) {
+        UnitHeader renamed = new UnitHeader(header.kind(), name, qualname, filename, firstLine, flags, header.optimize(),
+                header.argCount(), header.posOnlyArgCount(), header.kwOnlyArgCount(), header.privateName(), header.docstring(),
+                header.varNames(), header.cellNames());
+        return new CodeUnit(renamed, slots, source, number, body);
+    }
+
     UnitHeader header() {
         return header;
     }

@@ -61,9 +61,12 @@ record RecordedProgram(String name, Outcome expected) {
         }
     }
 
-    /** An outcome without the folder of the programs in it, as it was recorded. */
+    /** An outcome without the folders of the programs and of the library in it, as it was recorded. */
     static Outcome portable(Outcome outcome) {
-        String folder = FOLDER + "/";
-        return new Outcome(outcome.out().replace(folder, ""), outcome.err().replace(folder, ""), outcome.exit());
+        return new Outcome(portable(outcome.out()), portable(outcome.err()), outcome.exit());
+    }
+
+    private static String portable(String text) {
+        return text.replaceAll("[^\"\\s]*/org/pyston/lib/python3\\.12/", "LIBRARY/").replace(FOLDER + "/", "");
     }
 }

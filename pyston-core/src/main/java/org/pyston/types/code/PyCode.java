@@ -11,7 +11,8 @@ import org.pyston.runtime.Interpreter;
  * A code object: a {@link CodeUnit} in one interpreter, with its executable form, which is made at the first call. The nested
  * code objects of one executable are made once each.
  */
-@PythonType(name = "code", hidden = true, parts = CodeMethods.class, doc = "Compiled code of a module, a class or a function.")
+@PythonType(name = "code", hidden = true, parts = {CodeMethods.class, CodeReplacement.class},
+        doc = "Compiled code of a module, a class or a function.")
 public final class PyCode extends PyObject {
     public static final PyType TYPE = PyType.builtin(new PyCodeExposed());
 
