@@ -27,7 +27,7 @@ public final class NumberHash {
         return signed(n.abs().mod(BIG_MODULUS).longValue(), n.signum() < 0);
     }
 
-    /** {@code hash(x)}. DIFFERS: NaN has hash 0; in CPython it depends on the object. */
+    /** {@code hash(x)}. NaN, whose hash depends on the object, has 0 here. */
     public static long hash(double x) {
         if (x == (int) x) {
             return hash((long) x);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
 import org.pyston.types.bytes.AnyBytes;
 import org.pyston.types.bytes.PyBuffer;
 import org.pyston.types.bytes.PyBytes;
@@ -50,11 +51,18 @@ public final class BytesLike {
     /** The memory of a writable bytes-like object, which the caller releases; TypeError. */
     public static PyBuffer writable(Frame frame, Object o) {
         if (PyBuffer.isExporter(o) && !(o instanceof PyBytes)) {
-            PyBuffer buffer = PyBuffer.of(frame, o, PyBuffer.WRITABLE);
-            if (!buffer.readOnly) {
+            PyBuffer buffer = null;
+            try {
+                buffer = PyBuffer.of(frame, o, PyBuffer.WRITABLE);
+            } catch (PyException e) {
+                // CPython replaces whatever the exporter says by the TypeError below
+            }
+            if (buffer != null && !buffer.readOnly) {
                 return buffer;
             }
-            buffer.release();
+            if (buffer != null) {
+                buffer.release();
+            }
         }
         throw Errors.typeError("argument must be read-write bytes-like object, not " + PyType.of(o).name());
     }

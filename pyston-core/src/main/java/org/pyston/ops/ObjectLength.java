@@ -47,10 +47,10 @@ public final class ObjectLength {
         if (!PyType.of(hint).isSubtypeOf(org.pyston.types.integer.PyInt.TYPE)) {
             throw Errors.typeError("__length_hint__ must be an integer, not " + PyType.of(hint).name());
         }
-        int n = NumberIndex.asInt(frame, hint);
+        long n = NumberIndex.asLong(frame, hint, ExceptionTypes.OVERFLOW_ERROR);
         if (n < 0) {
             throw Errors.valueError("__length_hint__() should return >= 0");
         }
-        return n;
+        return (int) Math.min(n, Integer.MAX_VALUE);
     }
 }

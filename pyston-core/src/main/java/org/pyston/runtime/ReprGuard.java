@@ -4,6 +4,9 @@ import java.util.IdentityHashMap;
 
 /** Keeps repr() of a container that holds itself from recursing (CPython's {@code Py_ReprEnter}). */
 public final class ReprGuard {
+    /** How deep containers may be nested: CPython's limit of calls in C. */
+    private static final int LIMIT = 1500;
+
     private ReprGuard() {
     }
 
@@ -12,6 +15,9 @@ public final class ReprGuard {
         ThreadState thread = frame.thread;
         if (thread.reprRunning == null) {
             thread.reprRunning = new IdentityHashMap<>();
+        }
+        if (thread.reprRunning.size() >= LIMIT) {
+            throw Errors.recursionError("maximum recursion depth exceeded while getting the repr of an object");
         }
         return thread.reprRunning.put(o, Boolean.TRUE) == null;
     }

@@ -21,6 +21,9 @@ public final class StrSearch {
             if (part == null) {
                 return -1;
             }
+            if (part.length() > LongSearch.SHORT) {
+                return LongSearch.find(text, part, start, end);
+            }
             if (end == text.length()) {
                 return text.indexOf(part, start);
             }

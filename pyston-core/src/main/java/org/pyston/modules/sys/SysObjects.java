@@ -18,6 +18,9 @@ import org.pyston.types.tuple.PyTuple;
 final class SysObjects {
     private static final PyStr SIZEOF = PyStr.of("__sizeof__");
 
+    /** What CPython says of objects whose references it does not count (PEP 683). */
+    private static final long IMMORTAL = 0xFFFF_FFFFL;
+
     private SysObjects() {
     }
 
@@ -66,9 +69,10 @@ final class SysObjects {
         }
     }
 
-    @PythonFunction(value = "getrefcount", signature = "(object, /)", doc = "Not implemented: references are not counted.")
+    @PythonFunction(value = "getrefcount", signature = "(object, /)", 
+            doc = "4294967295, as for every immortal object: references are not counted.")
     static long getRefCount(Object object) {
-        throw Errors.notImplemented("sys.getrefcount(): objects have no reference count");
+        return IMMORTAL;
     }
 
     @PythonFunction(value = "getallocatedblocks", signature = "()", doc = "0: the JVM does not count blocks.")

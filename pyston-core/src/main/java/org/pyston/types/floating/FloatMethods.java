@@ -82,7 +82,7 @@ final class FloatMethods {
         }
         double value;
         try {
-            value = FloatHex.fromHex(AsciiNumber.of(text));
+            value = FloatHex.fromHex(text.isAscii() ? AsciiNumber.of(text) : "?");
         } catch (NumericException e) {
             throw NumericErrors.of(e);
         }

@@ -11,7 +11,9 @@ import org.pyston.ops.NumericErrors;
 import org.pyston.ops.ObjectRepr;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.Names;
 import org.pyston.text.PyStr;
+import org.pyston.types.dict.PyDict;
 import org.pyston.types.str.PyStrInstance;
 
 /** {@code float(x)}. */
@@ -19,9 +21,16 @@ public final class FloatNew {
     private FloatNew() {
     }
 
-    @PythonNew(signature = "(x=0, /)")
-    static Object make(Frame frame, PyType type, Object x) {
-        double value = value(frame, x);
+    @PythonNew(signature = "(*args, **kwargs)")
+    static Object make(Frame frame, PyType type, Object[] args, PyDict kwargs) {
+        if (kwargs != null && kwargs.size() > 0
+                && (type == PyFloat.TYPE || type.definingClass(Names.INIT) == PyType.OBJECT)) {
+            throw Errors.typeError("float() takes no keyword arguments");
+        }
+        if (args.length > 1) {
+            throw Errors.typeError("float expected at most 1 argument, got " + args.length);
+        }
+        double value = args.length == 0 ? 0 : value(frame, args[0]);
         return type == PyFloat.TYPE ? (Object) value : new PyFloatInstance(type, value);
     }
 

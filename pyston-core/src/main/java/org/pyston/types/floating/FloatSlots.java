@@ -7,6 +7,7 @@ import org.pyston.numeric.FloatRepr;
 import org.pyston.numeric.NumberHash;
 import org.pyston.numeric.NumericException;
 import org.pyston.object.CompareOp;
+import org.pyston.object.Identity;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyNotImplemented;
 import org.pyston.ops.FloatArithmetic;
@@ -45,7 +46,8 @@ final class FloatSlots {
 
     @Slot("__hash__")
     static long hash(Object self) {
-        return NumberHash.hash(PyFloat.valueOf(self));
+        double value = PyFloat.valueOf(self);
+        return Double.isNaN(value) ? Identity.id(self) >> 4 : NumberHash.hash(value);
     }
 
     @Slot("__bool__")

@@ -53,7 +53,7 @@ public final class PyListReverseIterator extends PyObject {
     @PythonMethod(value = "__reduce__", signature = "($self, /)", textSignature = false, doc = "For pickling.")
     static Object reduce(Frame frame, PyListReverseIterator self) {
         PyList l = self.list;
-        return l == null || self.index < 0 ? IteratorReduce.iter(frame, new PyList())
+        return l == null ? IteratorReduce.iter(frame, new PyList())
                 : IteratorReduce.reversedAt(frame, l, (long) self.index);
     }
 

@@ -14,6 +14,7 @@ import org.pyston.ops.SequenceFast;
 import org.pyston.ops.SliceIndices;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.Names;
 import org.pyston.runtime.Sharing;
 import org.pyston.types.alias.PyGenericAlias;
 import org.pyston.types.dict.PyDict;
@@ -30,13 +31,19 @@ final class ListMethods {
         return new PyList(type);
     }
 
-    @PythonInit(signature = "(iterable=(), /)")
-    static void init(Frame frame, PyList self, Object iterable) {
+    @PythonInit(signature = "(*args, **kwargs)")
+    static void init(Frame frame, PyList self, Object[] args, PyDict kwargs) {
+        if (kwargs != null && kwargs.size() > 0 && self.type().definingClass(Names.NEW) == PyList.TYPE) {
+            throw Errors.typeError("list() takes no keyword arguments");
+        }
+        if (args.length > 1) {
+            throw Errors.typeError("list expected at most 1 argument, got " + args.length);
+        }
         if (self.size() > 0) {
             self.clear();
         }
-        if (iterable != null) {
-            extend(frame, self, iterable);
+        if (args.length > 0) {
+            extend(frame, self, args[0]);
         }
     }
 

@@ -61,6 +61,9 @@ final class ListSlots {
                 return op.test(Integer.compare(self.size(), right.size()));
             }
             if (!ObjectRichCompare.isOrEqual(frame, a, b)) {
+                if (i >= self.size() || i >= right.size()) { // a comparison removed items
+                    return op.test(Integer.compare(self.size(), right.size()));
+                }
                 return op == CompareOp.EQ ? Boolean.FALSE : op == CompareOp.NE ? Boolean.TRUE
                         : ObjectRichCompare.compare(frame, a, b, op);
             }

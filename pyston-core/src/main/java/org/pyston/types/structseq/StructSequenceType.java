@@ -160,14 +160,13 @@ final class StructSequenceType extends ExposedType {
     @Override
     public Object call3(int id, Frame frame, Object type, Object sequence, Object dict) {
         Object[] given = items(frame, sequence);
-        Object hidden = dict == null || dict == PyNone.NONE ? null : dict;
-        if (hidden != null && !(hidden instanceof PyDict)) {
+        if (dict != null && !(dict instanceof PyDict)) {
             throw Errors.typeError(qualifiedName() + "() takes a dict as second arg, if any");
         }
         checkLength(given.length);
         Object[] values = Arrays.copyOf(given, fields.length);
         for (int i = given.length; i < values.length; i++) {
-            Object value = hidden == null ? null : ((PyDict) hidden).getStr(PyStr.intern(fields[i]));
+            Object value = dict == null ? null : ((PyDict) dict).getStr(PyStr.intern(fields[i]));
             values[i] = value == null ? PyNone.NONE : value;
         }
         return StructSequence.of((PyType) type, values);

@@ -1,0 +1,23 @@
+import os
+import subprocess
+print(subprocess.run(['echo', 'hello'], capture_output=True, text=True))
+print(subprocess.run('echo $X; exit 3', shell=True, env={'X': 'val'}, stdout=subprocess.PIPE))
+print(subprocess.check_output(['cat'], input=b'some bytes'), subprocess.getoutput('echo a; echo b >&2'), subprocess.getstatusoutput('exit 4'))
+for bad in (lambda: subprocess.check_call(['false']), lambda: subprocess.run(['/no/such/thing']), lambda: subprocess.run(['sh', '-c', 'kill -9 $$'], check=True)):
+    try: print(bad())
+    except Exception as e: print(type(e).__name__, e)
+p = subprocess.Popen(['sort'], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+print(p.communicate('b\na\n'), p.returncode, p.args)
+p = subprocess.Popen(['sh', '-c', 'read x; echo got $x; echo bad >&2; exit 2'], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+p.stdin.write(b'line\n'); p.stdin.close(); print(p.stdout.read(), p.wait(), p.poll()); p.stdout.close()
+with subprocess.Popen(['cat'], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as q: q.stdin.write(b'x')
+print(q.returncode, subprocess.list2cmdline(['a b', 'c"d']), subprocess.run(['pwd'], cwd='/', capture_output=True).stdout)
+try: subprocess.run(['true'], cwd='/no/such')
+except FileNotFoundError as e: print(e.errno)
+try: subprocess.run(['sleep', '5'], timeout=0.2)
+except subprocess.TimeoutExpired as e: print(e.cmd, str(e)[:33], e.output)
+p = subprocess.Popen(['sleep', '10']); print(p.poll()); p.terminate(); print(p.wait(), p)
+print(os.system('exit 3') >> 8, os.popen('echo popen').read())
+one = subprocess.Popen(['printf', 'b\\na\\n'], stdout=subprocess.PIPE)
+two = subprocess.Popen(['sort'], stdin=one.stdout, stdout=subprocess.PIPE); one.stdout.close()
+print(two.communicate()[0], one.wait())
