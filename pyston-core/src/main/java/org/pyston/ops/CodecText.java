@@ -13,6 +13,7 @@ import org.pyston.types.codec.CodecHandlers;
 import org.pyston.types.codec.CodecState;
 import org.pyston.types.codec.JavaCodec;
 import org.pyston.types.exception.ExceptionTypes;
+import org.pyston.types.exception.PyBaseException;
 import org.pyston.types.exception.PyUnicodeDecodeError;
 import org.pyston.types.exception.PyUnicodeEncodeError;
 import org.pyston.types.str.PyStrInstance;
@@ -35,7 +36,7 @@ public final class CodecText {
                 throw toPython(e);
             }
         }
-        Object result = call(frame, encoding, 0, "codecs.encode()", "encoder", text, errors);
+        Object result = call(frame, encoding, 0, "codecs.encode()", text, errors);
         if (result instanceof org.pyston.types.bytes.AnyBytes b) {
             return b instanceof PyBytes bytes ? bytes : PyBytes.of(b.toArray());
         }
@@ -53,7 +54,7 @@ public final class CodecText {
                 throw toPython(e);
             }
         }
-        Object result = call(frame, encoding, 1, "codecs.decode()", "decoder", bytes, errors);
+        Object result = call(frame, encoding, 1, "codecs.decode()", bytes, errors);
         PyStr text = PyStrInstance.valueOrNull(result);
         if (text == null) {
             throw Errors.typeError("'" + encoding + "' decoder returned '" + PyType.of(result).name()
@@ -62,7 +63,7 @@ public final class CodecText {
         return text;
     }
 
-    private static Object call(Frame frame, PyStr encoding, int index, String other, String what, Object input,
+    private static Object call(Frame frame, PyStr encoding, int index, String other, Object input,
             PyStr errors) {
         PyTuple codec = frame.interpreter().state(CodecState.class).lookup(frame, encoding);
         if (codec.type() != PyTuple.TYPE) {
@@ -72,12 +73,21 @@ public final class CodecText {
                         + " to handle arbitrary codecs");
             }
         }
-        return first(run(frame, codec.get(index), input, errors), what);
+        return run(frame, codec, index, input, encoding, errors);
     }
 
-    private static Object run(Frame frame, Object function, Object input, PyStr errors) {
-        return errors == null ? ObjectCall.call1(frame, function, input)
-                : ObjectCall.call2(frame, function, input, errors);
+    /** What the codec's function makes of the input; an exception of it gets a note that names the codec. */
+    private static Object run(Frame frame, PyTuple codec, int index, Object input, PyStr encoding, PyStr errors) {
+        Object result;
+        try {
+            result = errors == null ? ObjectCall.call1(frame, codec.get(index), input)
+                    : ObjectCall.call2(frame, codec.get(index), input, errors);
+        } catch (PyException e) {
+            PyBaseException.addNote(frame, e.value(), PyStr.of((index == 0 ? "encoding" : "decoding") + " with '")
+                    .concat(encoding).concat(PyStr.of("' codec failed")));
+            throw e;
+        }
+        return first(result, index == 0 ? "encoder" : "decoder");
     }
 
     private static Object first(Object result, String what) {
@@ -90,13 +100,13 @@ public final class CodecText {
     /** {@code codecs.encode(o, encoding, errors)} with any codec. */
     public static Object encodeAny(Frame frame, Object o, PyStr encoding, PyStr errors) {
         PyTuple codec = frame.interpreter().state(CodecState.class).lookup(frame, encoding);
-        return first(run(frame, codec.get(0), o, errors), "encoder");
+        return run(frame, codec, 0, o, encoding, errors);
     }
 
     /** {@code codecs.decode(o, encoding, errors)} with any codec. */
     public static Object decodeAny(Frame frame, Object o, PyStr encoding, PyStr errors) {
         PyTuple codec = frame.interpreter().state(CodecState.class).lookup(frame, encoding);
-        return first(run(frame, codec.get(1), o, errors), "decoder");
+        return run(frame, codec, 1, o, encoding, errors);
     }
 
     /** The handler of a name; null for strict. A name that nobody knows is an error only when it is needed. */

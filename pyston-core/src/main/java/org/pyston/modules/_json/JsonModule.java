@@ -48,8 +48,8 @@ final class JsonModule {
     @PythonFunction(value = "scanstring", signature = "($module, string, end, strict=True, /)", textSignature = false,
             doc = "Reads a string of JSON from after its quote; the string and the index behind it.")
     static PyTuple scanString(Frame frame, Object string, Object end, boolean strict) {
-        PyStr text = JsonText.string(string);
         long start = SliceIndices.toSize(frame, end);
+        PyStr text = JsonText.string(string);
         if (start < 0 || start > text.length()) {
             throw Errors.valueError("end is out of bounds");
         }

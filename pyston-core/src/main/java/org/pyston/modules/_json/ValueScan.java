@@ -15,6 +15,9 @@ import org.pyston.types.tuple.PyTuple;
 
 /** Reads a value of JSON: one use. */
 final class ValueScan {
+    /** How deep values may be nested: CPython's limit of its own stack. */
+    static final int MAX_DEPTH = 10_000;
+
     private final Frame frame;
     private final PyJsonScanner scanner;
     private final PyStr text;
@@ -23,6 +26,7 @@ final class ValueScan {
     private final Map<PyStr, PyStr> memo = new HashMap<>();
     /** After a scan: the index behind the value. */
     int end;
+    private int depth;
 
     ValueScan(Frame frame, PyJsonScanner scanner, PyStr text) {
         this.frame = frame;
@@ -63,9 +67,15 @@ final class ValueScan {
             case '"':
                 return string(index + 1);
             case '{':
-                return object(index + 1);
+                deeper("object");
+                Object object = object(index + 1);
+                depth--;
+                return object;
             case '[':
-                return array(index + 1);
+                deeper("array");
+                Object array = array(index + 1);
+                depth--;
+                return array;
             case 'n':
                 return word(index, "null") ? PyNone.NONE : number(index);
             case 't':
@@ -80,6 +90,13 @@ final class ValueScan {
                 return word(index, "-Infinity") ? constant("-Infinity") : number(index);
             default:
                 return number(index);
+        }
+    }
+
+    private void deeper(String what) {
+        if (++depth > MAX_DEPTH) {
+            throw Errors.recursionError("maximum recursion depth exceeded while decoding a JSON " + what
+                    + " from a unicode string");
         }
     }
 

@@ -5,7 +5,6 @@ import org.pyston.object.PyNone;
 import org.pyston.object.PyType;
 import org.pyston.ops.ObjectCall;
 import org.pyston.ops.ObjectRepr;
-import org.pyston.ops.SequenceFast;
 import org.pyston.ops.SequenceList;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
@@ -26,6 +25,7 @@ final class ValueWriter {
     private final Frame frame;
     private final PyJsonEncoder encoder;
     private final PyStrBuilder out = new PyStrBuilder(64);
+    private int depth;
 
     ValueWriter(Frame frame, PyJsonEncoder encoder) {
         this.frame = frame;
@@ -39,6 +39,14 @@ final class ValueWriter {
     }
 
     private void value(Object value) {
+        if (++depth > ValueScan.MAX_DEPTH) {
+            throw Errors.recursionError("maximum recursion depth exceeded while encoding a JSON object");
+        }
+        dispatch(value);
+        depth--;
+    }
+
+    private void dispatch(Object value) {
         PyStr text = scalar(value);
         if (text != null) {
             out.append(text);
@@ -115,18 +123,23 @@ final class ValueWriter {
     }
 
     private void list(Object sequence) {
-        Object[] items = SequenceFast.toArray(frame, sequence);
-        if (items.length == 0) {
+        PyList list = sequence instanceof PyList l ? l : null;
+        Object[] items = list == null ? ((PyTuple) sequence).items() : null;
+        if (list != null ? list.size() == 0 : items.length == 0) {
             out.appendAscii("[]");
             return;
         }
         Object id = enter(sequence);
         out.append('[');
-        for (int i = 0; i < items.length; i++) {
+        for (int i = 0;; i++) {
+            Object item = list != null ? list.get(i) : i < items.length ? items[i] : null;
+            if (item == null) {
+                break; // looked for anew each time: what default() does to the list shows
+            }
             if (i > 0) {
                 out.append(encoder.itemSeparator);
             }
-            value(items[i]);
+            value(item);
         }
         out.append(']');
         leave(id);

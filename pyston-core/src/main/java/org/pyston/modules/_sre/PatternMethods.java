@@ -12,33 +12,39 @@ final class PatternMethods {
     private PatternMethods() {
     }
 
-    private static Object matchOrNone(boolean found, PyPattern self, PatternText text, SreMatcher matcher, Object pos,
-            Object endpos) {
+    private static Object matchOrNone(boolean found, PyPattern self, PatternText text, SreMatcher matcher, long pos,
+            long endpos) {
         return found ? PyMatch.of(self, text, matcher, pos, endpos) : PyNone.NONE;
     }
 
     @PythonMethod(value = "match", signature = "($self, /, string, pos=0, endpos=sys.maxsize)",
             doc = "Matches at the start of the string.")
     static Object match(Frame frame, PyPattern self, Object string, Object pos, Object endpos) {
+        long from = SliceIndices.toSize(frame, pos);
+        long to = SliceIndices.toSize(frame, endpos);
         PatternText text = self.text(frame, string);
-        SreMatcher matcher = self.matcher(frame, text, pos, endpos);
-        return matchOrNone(matcher.match(), self, text, matcher, pos, endpos);
+        SreMatcher matcher = self.matcher(frame, text, from, to);
+        return matchOrNone(matcher.match(), self, text, matcher, from, to);
     }
 
     @PythonMethod(value = "fullmatch", signature = "($self, /, string, pos=0, endpos=sys.maxsize)",
             doc = "Matches the whole string.")
     static Object fullMatch(Frame frame, PyPattern self, Object string, Object pos, Object endpos) {
+        long from = SliceIndices.toSize(frame, pos);
+        long to = SliceIndices.toSize(frame, endpos);
         PatternText text = self.text(frame, string);
-        SreMatcher matcher = self.matcher(frame, text, pos, endpos);
-        return matchOrNone(matcher.fullMatch(), self, text, matcher, pos, endpos);
+        SreMatcher matcher = self.matcher(frame, text, from, to);
+        return matchOrNone(matcher.fullMatch(), self, text, matcher, from, to);
     }
 
     @PythonMethod(value = "search", signature = "($self, /, string, pos=0, endpos=sys.maxsize)",
             doc = "Finds the first match.")
     static Object search(Frame frame, PyPattern self, Object string, Object pos, Object endpos) {
+        long from = SliceIndices.toSize(frame, pos);
+        long to = SliceIndices.toSize(frame, endpos);
         PatternText text = self.text(frame, string);
-        SreMatcher matcher = self.matcher(frame, text, pos, endpos);
-        return matchOrNone(matcher.search(), self, text, matcher, pos, endpos);
+        SreMatcher matcher = self.matcher(frame, text, from, to);
+        return matchOrNone(matcher.search(), self, text, matcher, from, to);
     }
 
     @PythonMethod(value = "scanner", signature = "($self, /, string, pos=0, endpos=sys.maxsize)")
@@ -55,8 +61,10 @@ final class PatternMethods {
     @PythonMethod(value = "findall", signature = "($self, /, string, pos=0, endpos=sys.maxsize)",
             doc = "A list of all matches that do not overlap.")
     static PyList findAll(Frame frame, PyPattern self, Object string, Object pos, Object endpos) {
+        long from = SliceIndices.toSize(frame, pos);
+        long to = SliceIndices.toSize(frame, endpos);
         PatternText text = self.text(frame, string);
-        SreMatcher matcher = self.matcher(frame, text, pos, endpos);
+        SreMatcher matcher = self.matcher(frame, text, from, to);
         PyList out = new PyList();
         int groups = self.groups();
         while (matcher.search()) {

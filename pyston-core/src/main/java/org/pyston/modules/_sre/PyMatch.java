@@ -7,7 +7,6 @@ import org.pyston.object.PyType;
 import org.pyston.ops.NumberIndex;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
-import org.pyston.types.integer.PyInt;
 
 /** A match: {@code re.Match}. Immutable. */
 @PythonType(name = "Match", module = "re", hidden = true, parts = {MatchMethods.class},
@@ -37,8 +36,8 @@ public final class PyMatch extends PyObject {
         this.endpos = endpos;
     }
 
-    /** The match that the matcher just found; {@code pos} and {@code endpos} are ints of Python. */
-    static PyMatch of(PyPattern pattern, PatternText text, SreMatcher matcher, Object pos, Object endpos) {
+    /** The match that the matcher just found; {@code pos} and {@code endpos} as they were given. */
+    static PyMatch of(PyPattern pattern, PatternText text, SreMatcher matcher, long pos, long endpos) {
         int[] spans = matcher.spans();
         for (int i = 2; i < spans.length; i += 2) {
             if (spans[i] > spans[i + 1]) {
@@ -46,12 +45,9 @@ public final class PyMatch extends PyObject {
             }
         }
         int n = text.length();
-        int end = within(endpos, n, n);
-        return new PyMatch(pattern, text, spans, matcher.lastIndex(), Math.min(within(pos, 0, n), end), end);
-    }
-
-    private static int within(Object index, int other, int length) {
-        return PyInt.valueOrNull(index) instanceof Long l ? (int) Math.max(0, Math.min(length, l)) : other;
+        int end = (int) Math.max(0, Math.min(n, endpos));
+        int start = (int) Math.max(0, Math.min(end, pos));
+        return new PyMatch(pattern, text, spans, matcher.lastIndex(), start, end);
     }
 
     PatternText text(Frame frame) {

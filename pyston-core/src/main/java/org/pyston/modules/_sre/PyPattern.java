@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.pyston.annotations.PythonType;
 import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
-import org.pyston.ops.SliceIndices;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.types.dict.PyDict;
@@ -75,10 +74,5 @@ public final class PyPattern extends PyObject {
 
     private static int clip(long index) {
         return (int) Math.max(0, Math.min(Integer.MAX_VALUE, index));
-    }
-
-    /** As {@link #matcher(Frame, PatternText, long, long)} of arguments of Python. */
-    SreMatcher matcher(Frame frame, PatternText text, Object pos, Object endpos) {
-        return matcher(frame, text, SliceIndices.toSize(frame, pos), SliceIndices.toSize(frame, endpos));
     }
 }

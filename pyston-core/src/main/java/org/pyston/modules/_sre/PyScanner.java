@@ -6,6 +6,7 @@ import org.pyston.annotations.PythonType;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
+import org.pyston.ops.SliceIndices;
 import org.pyston.runtime.Frame;
 
 /** Goes from match to match: {@code _sre.SRE_Scanner}. */
@@ -16,17 +17,17 @@ public final class PyScanner extends PyObject {
     private final PyPattern pattern;
     private final PatternText text;
     private final SreMatcher matcher;
-    private final Object pos;
-    private final Object endpos;
+    private final long pos;
+    private final long endpos;
     private boolean finished;
 
     PyScanner(Frame frame, PyPattern pattern, Object string, Object pos, Object endpos) {
         super(TYPE);
         this.pattern = pattern;
+        this.pos = SliceIndices.toSize(frame, pos);
+        this.endpos = SliceIndices.toSize(frame, endpos);
         this.text = pattern.text(frame, string);
-        this.matcher = pattern.matcher(frame, text, pos, endpos);
-        this.pos = pos;
-        this.endpos = endpos;
+        this.matcher = pattern.matcher(frame, text, this.pos, this.endpos);
     }
 
     /** The next match; null at the end. The matcher is one thread's at a time. */

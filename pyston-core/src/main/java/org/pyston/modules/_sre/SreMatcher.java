@@ -50,6 +50,10 @@ public final class SreMatcher extends SreMachine {
         if (start > end || end - start < program.minWidth) {
             return false;
         }
+        int[] code = program.code;
+        if (code[0] == SreProgram.AT && (code[1] == SreOp.AT_BEGINNING || code[1] == SreOp.AT_BEGINNING_STRING)) {
+            return tryAt(start);
+        }
         if (program.prefix != null) {
             return findPrefix(program.prefix);
         }
@@ -60,10 +64,6 @@ public final class SreMatcher extends SreMachine {
             return true;
         }
         mustAdvance = false;
-        int[] code = program.code;
-        if (code[0] == SreProgram.AT && (code[1] == SreOp.AT_BEGINNING || code[1] == SreOp.AT_BEGINNING_STRING)) {
-            return false;
-        }
         int last = end - program.minWidth;
         for (int at = start + 1; at <= last; at++) {
             if (tryAt(at)) {

@@ -125,7 +125,7 @@ final class Substitution {
         } else if (filter instanceof PySreTemplate t) {
             expand(t, matcher.spans());
         } else {
-            Object item = ObjectCall.call1(frame, filter, PyMatch.of(pattern, text, matcher, 0L, Long.MAX_VALUE));
+            Object item = ObjectCall.call1(frame, filter, PyMatch.of(pattern, text, matcher, 0, Long.MAX_VALUE));
             if (item != PyNone.NONE) {
                 append(item);
             }

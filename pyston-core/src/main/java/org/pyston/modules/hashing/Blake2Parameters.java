@@ -63,10 +63,11 @@ final class Blake2Parameters {
         Object n = NumberIndex.index(frame, value);
         BigInteger big = n instanceof Long l ? BigInteger.valueOf(l) : (BigInteger) n;
         if (big.signum() < 0) {
-            throw Errors.overflowError("can't convert negative int to unsigned");
+            throw Errors.valueError("value must be positive");
         }
         if (big.bitLength() > 64) {
-            throw Errors.overflowError("int too big to convert");
+            throw Errors.overflowError(most == UINT32 ? "Python int too large to convert to C unsigned long"
+                    : "int too big to convert");
         }
         long result = big.longValue();
         if (most >= 0 && (result < 0 || result > most)) {

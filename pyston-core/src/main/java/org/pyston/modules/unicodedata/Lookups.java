@@ -5,6 +5,7 @@ import org.pyston.ops.BufferBytes;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
+import org.pyston.text.UnicodeData;
 import org.pyston.text.UnicodeNames;
 import org.pyston.types.exception.ExceptionTypes;
 import org.pyston.types.str.PyStrInstance;
@@ -68,10 +69,15 @@ final class Lookups {
         PyStr text = PyStrInstance.valueOrNull(name);
         String wanted = (text != null ? text : BufferBytes.of(frame, name).latin1()).toString();
         int c = UnicodeNames.lookup(wanted);
-        if (c < 0 || db.isAbsent(c)) {
+        if (c < 0 || db.isAbsent(c) || !db.version().equals(UnicodeData.VERSION) && isAlias(wanted, c)) {
             throw Errors.make(ExceptionTypes.KEY_ERROR, "undefined character name '" + wanted + "'");
         }
         return PyStr.ofCodePoint(c);
+    }
+
+    /** Aliases are looked up in the newest version only. */
+    private static boolean isAlias(String name, int c) {
+        return !name.equalsIgnoreCase(UnicodeNames.name(c));
     }
 
     static PyStr normalize(UnicodeDatabase db, PyStr form, PyStr text) {

@@ -83,6 +83,16 @@ final class BufferItem {
         return value >= 0 ? (Object) value : BigInteger.valueOf(value).add(BigInteger.ONE.shiftLeft(64));
     }
 
+    /** The value as the format wants it: writing the result runs no Python code. Raises as {@link #write}. */
+    static Object convert(Frame frame, PyBuffer b, Object value) {
+        return switch (code(b.format)) {
+            case 0, 'c' -> value;
+            case '?' -> (Object) ObjectIsTrue.isTrue(frame, value);
+            case 'f', 'd', 'e' -> (Object) floating(frame, b, value);
+            default -> integer(frame, b, value);
+        };
+    }
+
     /** Writes an item; raises TypeError or ValueError for a value that the format does not hold. */
     static void write(Frame frame, PyBuffer b, int at, Object value) {
         char code = code(b.format);

@@ -53,6 +53,11 @@ final class ByteArrayNew {
         return dict.size() == 0 ? PyNone.NONE : dict;
     }
 
+    @PythonMethod(value = "__release_buffer__", signature = "($self, buffer, /)", doc = "Releases a buffer of the object.")
+    static void releaseBuffer(PyByteArray self, PyMemoryView buffer) {
+        buffer.release();
+    }
+
     @PythonMethod(value = "__sizeof__", signature = "($self, /)", doc = "The size in memory in bytes.")
     static long sizeOf(PyByteArray self) {
         return 56 + allocated(self);

@@ -23,6 +23,11 @@ final class MemoryViewMethods {
         self.release();
     }
 
+    @PythonMethod(value = "__release_buffer__", signature = "($self, buffer, /)", doc = "Releases a buffer of the object.")
+    static void releaseBuffer(PyMemoryView self, PyMemoryView buffer) {
+        buffer.release();
+    }
+
     @PythonMethod(value = "__enter__", signature = "($self, /)", textSignature = false)
     static Object enter(PyMemoryView self) {
         self.buffer();

@@ -144,7 +144,8 @@ final class MemoryViewSlots {
             return self.with(slice(frame, b, slice));
         }
         if (key instanceof PyTuple t && areIndexes(t)) {
-            return BufferItem.read(b, place(frame, b, t));
+            int at = place(frame, b, t);
+            return BufferItem.read(self.buffer(), at); // an __index__ may have released it
         }
         if (key instanceof PyTuple t && areSlices(t)) {
             throw Errors.notImplemented("multi-dimensional slicing is not implemented");
@@ -192,17 +193,22 @@ final class MemoryViewSlots {
                 throw Errors.notImplemented("sub-views are not implemented");
             }
             int at = b.offset + place(b, 0, number(frame, key));
-            BufferItem.write(frame, self.buffer(), at, value);
-            self.buffer();
+            write(frame, self, b, at, value);
         } else if (key instanceof PySlice slice) {
             setSlice(frame, self, b, slice, value);
         } else if (key instanceof PyTuple t && areIndexes(t)) {
-            BufferItem.write(frame, b, place(frame, b, t), value);
+            write(frame, self, b, place(frame, b, t), value);
         } else if (key instanceof PyTuple t && areSlices(t)) {
             throw Errors.notImplemented("memoryview slice assignments are currently restricted to ndim = 1");
         } else {
             throw invalidKey();
         }
+    }
+
+    /** The conversion of the value, or of an index before, may have released the view. */
+    private static void write(Frame frame, PyMemoryView self, PyBuffer b, int at, Object value) {
+        Object item = BufferItem.convert(frame, b, value);
+        BufferItem.write(frame, self.buffer(), at, item);
     }
 
     private static void setSlice(Frame frame, PyMemoryView self, PyBuffer b, PySlice slice, Object value) {
@@ -215,6 +221,7 @@ final class MemoryViewSlots {
         PyBuffer source = PyBuffer.of(frame, value, PyBuffer.FULL_RO);
         try {
             PyBuffer target = slice(frame, self.buffer(), slice);
+            self.buffer(); // an __index__ may have released it
             if (!source.format.equals(target.format) || !Arrays.equals(source.shape(), target.shape())) {
                 throw Errors.valueError(
                         "memoryview assignment: lvalue and rvalue have different structures");

@@ -11,6 +11,10 @@ import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.alias.PyGenericAlias;
+import org.pyston.types.set.PyAnySet;
+import org.pyston.types.set.PyFrozenSet;
+import org.pyston.types.set.PySet;
+import org.pyston.types.set.SetOperations;
 import org.pyston.types.tuple.PyTuple;
 
 /** The methods of {@code dict}. Source: CPython's dictobject.c. */
@@ -90,6 +94,9 @@ final class DictMethods {
             doc = "A new dict with the keys of iterable, all with the same value.")
     static Object fromKeys(Frame frame, PyType type, Object iterable, Object value) {
         Object dict = type == PyDict.TYPE ? new PyDict() : ObjectCall.call(frame, type);
+        if (dict instanceof PyDict d && d.type() == PyDict.TYPE && putHashed(frame, d, iterable, value)) {
+            return d;
+        }
         Object iterator = ObjectIter.iter(frame, iterable);
         Object key;
         while ((key = ObjectIter.next(frame, iterator)) != null) {
@@ -100,6 +107,22 @@ final class DictMethods {
             }
         }
         return dict;
+    }
+
+    /** Takes keys with their known hashes; false when the iterable is no plain dict or set. */
+    private static boolean putHashed(Frame frame, PyDict dict, Object iterable, Object value) {
+        if (iterable instanceof PyDict from && from.type() == PyDict.TYPE) {
+            DictCursor cursor = from.cursor();
+            while (cursor.advance()) {
+                dict.put(frame, cursor.key(), cursor.hash(), value);
+            }
+            return true;
+        }
+        if (iterable instanceof PyAnySet set && (set.type() == PySet.TYPE || set.type() == PyFrozenSet.TYPE)) {
+            SetOperations.putAll(frame, dict, set, value);
+            return true;
+        }
+        return false;
     }
 
     @PythonMethod(value = "clear", signature = "($self, /)", textSignature = false, doc = "Removes all items.")

@@ -6,6 +6,8 @@ import org.pyston.ops.NumberIndex;
 import org.pyston.ops.NumberInt;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
+import org.pyston.types.bytes.AnyBytes;
+import org.pyston.types.str.PyStrInstance;
 
 /** {@code int(x, base)}. */
 final class IntNew {
@@ -34,7 +36,8 @@ final class IntNew {
         if (b != 0 && b < 2 || b > MAX_BASE) {
             throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
         }
-        Object value = NumberInt.parseOrNull(frame, x, b);
+        boolean text = x instanceof AnyBytes || PyStrInstance.valueOrNull(x) != null;
+        Object value = text ? NumberInt.parseOrNull(frame, x, b) : null;
         if (value == null) {
             throw Errors.typeError("int() can't convert non-string with explicit base");
         }

@@ -75,6 +75,17 @@ public final class SetOperations {
         }
     }
 
+    /** Puts each member into the dict, as a key with that value. */
+    public static void putAll(Frame frame, PyDict dict, PyAnySet set, Object value) {
+        SetTable t = set.stableTable();
+        for (int i = 0; i <= t.mask; i++) {
+            Object key = t.keys[i];
+            if (key != null && key != SetTable.DELETED) {
+                dict.put(frame, key, t.hashes[i], value);
+            }
+        }
+    }
+
     /** {@code self | other | ...}. */
     static PyAnySet union(Frame frame, PyAnySet self, Object... others) {
         PyAnySet result = copy(frame, self);

@@ -117,9 +117,10 @@ final class StrSlots {
         return format == null ? PyNotImplemented.NOT_IMPLEMENTED : PercentFormat.format(frame, format, right);
     }
 
+    /** A copy, so that pickling and copying make another object. */
     @PythonMethod(value = "__getnewargs__", signature = "($self, /)", textSignature = false)
     static Object newArguments(PyStr self) {
-        return PyTuple.of(self);
+        return PyTuple.of(PyStr.ofCodePoints(self.toCodePoints()));
     }
 
     /** What CPython's compact form would take. */
