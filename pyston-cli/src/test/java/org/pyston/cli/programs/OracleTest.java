@@ -60,8 +60,14 @@ class OracleTest {
         List<RecordedProgram> programs = RecordedProgram.all();
         assertFalse(programs.isEmpty());
         for (RecordedProgram program : programs) {
-            Outcome outcome = RecordedProgram.portable(oracle.run(RecordedProgram.FOLDER, program.name(), List.of()));
-            assertEquals(program.expected(), outcome, program.name());
+            Outcome outcome = oracle.run(RecordedProgram.FOLDER, program.name(), List.of());
+            Outcome named = new Outcome(withLibrary(outcome.out()), withLibrary(outcome.err()), outcome.exit());
+            assertEquals(program.expected(), RecordedProgram.portable(named), program.name());
         }
+    }
+
+    /** The copy of the library under the name that recordings give it. */
+    private String withLibrary(String text) {
+        return text.replace(folder + "/", "LIBRARY/");
     }
 }
