@@ -1,7 +1,7 @@
 package org.pyston.frame;
 
+import org.pyston.runtime.CodeRunner;
 import org.pyston.runtime.Frame;
-import org.pyston.types.function.PyCell;
 import org.pyston.types.function.PyFunction;
 
 /** Runs the bodies of classes. */
@@ -15,11 +15,6 @@ public final class ClassBodies {
      * @return the cell {@code __class__}, or None
      */
     public static Object run(Frame caller, PyFunction body, Object namespace) {
-        return CodeRunner.run(caller, body.code(), body.globals(), body.builtins(), namespace, body.closure());
-    }
-
-    /** The class cell that {@link #run} gave; null for none. */
-    public static PyCell cell(Object result) {
-        return result instanceof PyCell c ? c : null;
+        return CodeRunner.run(caller, body.code(), body.globals(), namespace, body.closure());
     }
 }

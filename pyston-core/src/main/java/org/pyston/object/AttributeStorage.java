@@ -170,11 +170,6 @@ public final class AttributeStorage {
         }
     }
 
-    /** The names of the attributes, in order of insertion. */
-    public static PyStr[] names(PyObject o) {
-        return o.shape.dictIndex < 0 ? o.shape.names() : null;
-    }
-
     /** The value of a {@code __slots__} member; null when it is unset. */
     public static Object getSlot(PyObject o, int index) {
         return o.valueAt(index);
