@@ -1,7 +1,7 @@
 /**
- * The compiled tier: turns hot code units into JVM classes with ASM.
- *
- * <p>Found by core as a service. Without this module on the class path every program runs as well, only slower;
- * nothing but this module may depend on ASM.
+ * Tier 1: hot functions and loops become JVM bytecode. {@link org.pyston.asm.lower} makes typed operations
+ * ({@link org.pyston.asm.ir}) of executable nodes, their types are inferred from profiles, {@link org.pyston.asm.emit} writes
+ * bytecode, {@link org.pyston.asm.install} puts it in place, and {@link org.pyston.asm.deopt} takes activations back to the
+ * interpreter when what was speculated does not hold.
  */
 package org.pyston.asm;

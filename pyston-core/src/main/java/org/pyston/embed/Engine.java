@@ -17,8 +17,10 @@ import org.pyston.runtime.Names;
 import org.pyston.runtime.Options;
 import org.pyston.runtime.PyException;
 import org.pyston.runtime.Sharing;
+import org.pyston.runtime.Tiering;
 import org.pyston.runtime.ThreadState;
 import org.pyston.runtime.traceback.TracebackPrinter;
+import org.pyston.spi.CompilerBackend;
 import org.pyston.syntax.ParseMode;
 import org.pyston.text.PyStr;
 import org.pyston.types.code.PyCode;
@@ -40,7 +42,7 @@ public final class Engine implements AutoCloseable {
         if (shared) {
             Sharing.turnOn();
         }
-        interpreter = new Interpreter(options, new NodeFactory());
+        interpreter = new Interpreter(options, new NodeFactory(), new Tiering(options, () -> CompilerBackend.find(options)));
         interpreter.setState(Launch.class, launch);
         Frame frame = bottom(PyDict.newNamespace());
         try {

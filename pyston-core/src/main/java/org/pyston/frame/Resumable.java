@@ -8,6 +8,9 @@ public interface Resumable {
     /** The node around this one; null at the root. */
     Resumable parent();
 
+    /** Runs the node from its beginning. Returns as {@link #resumeAt}. */
+    Object execute(Frame frame);
+
     /** Which child of its parent the node is. */
     int childIndex();
 

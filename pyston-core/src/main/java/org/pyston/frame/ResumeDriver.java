@@ -12,6 +12,8 @@ public final class ResumeDriver {
     }
 
     /**
+     * Continues to the end of the frame.
+     *
      * @param point the node at which the frame was left
      * @param value the value that arrives there
      * @param thrown an exception that arrives there instead; null for none
@@ -25,10 +27,43 @@ public final class ResumeDriver {
         } catch (PyException e) {
             pending = e;
         }
-        Resumable node = point;
+        return upwards(frame, point, null, result, pending);
+    }
+
+    /** Continues to the end of the frame from where compiled code left it. */
+    public static Object drive(Frame frame, LeftCode left) {
+        return driveTo(frame, left, null);
+    }
+
+    /**
+     * Continues from where compiled code left until a child of {@code stop} has ended, which lies around the point.
+     *
+     * @param stop null for the end of the frame
+     * @return the completion or value of that child
+     */
+    public static Object driveTo(Frame frame, LeftCode left, Resumable stop) {
+        Object result = null;
+        PyException pending = null;
+        Resumable node = left.node();
+        try {
+            result = switch (left.child()) {
+                case LeftCode.START -> node.execute(frame);
+                case LeftCode.DONE -> left.value();
+                default -> node.resumeAfter(frame, left.child(), left.value());
+            };
+        } catch (PyException e) {
+            pending = e;
+        }
+        return upwards(frame, node, stop, result, pending);
+    }
+
+    private static Object upwards(Frame frame, Resumable from, Resumable stop, Object value, PyException thrown) {
+        Object result = value;
+        PyException pending = thrown;
+        Resumable node = from;
         while (result != Completion.YIELD) {
             Resumable parent = node.parent();
-            if (parent == null) {
+            if (parent == stop) {
                 break;
             }
             try {

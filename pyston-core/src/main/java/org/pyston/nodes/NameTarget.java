@@ -18,6 +18,11 @@ public abstract class NameTarget {
         this.name = name;
     }
 
+    /** The name, mangled. */
+    public final PyStr name() {
+        return name;
+    }
+
     /** Binds the name. */
     public abstract void store(Frame frame, Object value);
 
@@ -30,6 +35,23 @@ public abstract class NameTarget {
     /** The slot of a plain local variable; -1 for others. */
     public int slot() {
         return -1;
+    }
+
+    /** The slots that binding or unbinding the name writes: its own for a local variable, none for others. */
+    public final int[] storedSlots() {
+        return slot() < 0 ? new int[0] : new int[] {slot()};
+    }
+
+    /** The union of what several names, some of them null, write. */
+    public static int[] storedSlots(NameTarget... targets) {
+        int[] slots = new int[targets.length];
+        int n = 0;
+        for (NameTarget t : targets) {
+            if (t != null && t.slot() >= 0) {
+                slots[n++] = t.slot();
+            }
+        }
+        return java.util.Arrays.copyOf(slots, n);
     }
 
     /** In a slot of the frame. */
@@ -74,6 +96,11 @@ public abstract class NameTarget {
             super(name);
             this.slot = slot;
             this.free = free;
+        }
+
+        /** The slot of the cell. */
+        public int cellSlot() {
+            return slot;
         }
 
         @Override

@@ -8,8 +8,14 @@ import org.pyston.runtime.PyException;
 public abstract class Node implements Resumable {
     /** Number of the node in its tree: resume point and index of its place in the source. Set when the tree is built. */
     public final int id;
+    private static final Node[] NO_CHILDREN = new Node[0];
+    private static final int[] NO_SLOTS = new int[0];
+
+    /** How often compiled code left at a guard of this node: what failed is not speculated on again. */
+    public int deopts;
     private Node parent;
     private int childIndex;
+    private Node[] children = NO_CHILDREN;
 
     protected Node(int id) {
         this.id = id;
@@ -21,8 +27,20 @@ public abstract class Node implements Resumable {
             Node c = child;
             c.parent = this;
             c.childIndex = index;
+            children = java.util.Arrays.copyOf(children, children.length + 1);
+            children[children.length - 1] = c;
         }
         return child;
+    }
+
+    /** The nodes that have this one as their parent, in the order in which they were adopted. */
+    public final Node[] children() {
+        return children;
+    }
+
+    /** The slots of the frame, temporaries of its own aside, that this node itself writes (its children not counted). */
+    public int[] storedSlots() {
+        return NO_SLOTS;
     }
 
     /** Makes this node the parent of children that are numbered from {@code first}; returns them. */
@@ -44,6 +62,7 @@ public abstract class Node implements Resumable {
     }
 
     /** Runs the node: an expression's value, or a statement's completion (see {@link org.pyston.frame.Completion}). */
+    @Override
     public abstract Object execute(Frame frame);
 
     @Override

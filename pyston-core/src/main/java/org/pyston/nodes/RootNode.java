@@ -1,18 +1,22 @@
 package org.pyston.nodes;
 
 import org.pyston.ast.Span;
+import org.pyston.frame.Compiler;
 import org.pyston.frame.Completion;
 import org.pyston.frame.Executable;
 import org.pyston.frame.Leave;
+import org.pyston.frame.LeftCode;
 import org.pyston.frame.ResumeDriver;
 import org.pyston.frame.Suspend;
 import org.pyston.frame.Tracing;
 import org.pyston.nodes.stmt.BlockNode;
 import org.pyston.object.PyNone;
+import org.pyston.profile.ValueKind;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Interpreter;
 import org.pyston.runtime.PyException;
 import org.pyston.runtime.StackOverflow;
+import org.pyston.types.code.PyCode;
 import org.pyston.types.function.PyCell;
 import org.pyston.types.generator.PyAsyncGenerator;
 import org.pyston.types.generator.PyCoroutine;
@@ -30,8 +34,16 @@ public final class RootNode implements Executable {
     private final int[] cellParameters;
     private final int firstCell;
     private final int cellCount;
+    private final PyCode code;
+    private final int[] argumentKinds;
+    private final int callThreshold;
+    private int calls;
 
-    public RootNode(Kind kind, Node body, Node[] nodes, Span[] spans, int[] cellParameters, int firstCell, int cellCount) {
+    public RootNode(PyCode code, Kind kind, Node body, Node[] nodes, Span[] spans, int[] cellParameters, int firstCell,
+            int cellCount) {
+        this.code = code;
+        this.callThreshold = code.interpreter().tiering.callThreshold();
+        this.argumentKinds = new int[code.unit().parameterCount()];
         this.kind = kind;
         this.body = body;
         this.nodes = nodes;
@@ -41,8 +53,60 @@ public final class RootNode implements Executable {
         this.cellCount = cellCount;
     }
 
+    /** What a call makes. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The tree. */
+    public Node body() {
+        return body;
+    }
+
+    /** Which kinds of arguments a parameter got ({@link ValueKind} bits). */
+    public int argumentKinds(int parameter) {
+        return argumentKinds[parameter];
+    }
+
+    /** Adds an argument to the profile. */
+    public void recordArgument(int parameter, Object value) {
+        argumentKinds[parameter] |= ValueKind.of(value);
+    }
+
+    /** The slots of parameters that are cells. */
+    public int[] cellParameters() {
+        return cellParameters;
+    }
+
+    /** How often the code was called in the interpreter. */
+    public int calls() {
+        return calls;
+    }
+
+    /** The compiled code was taken away: it is hot again after {@code calls} more calls. */
+    public void cool(int calls) {
+        this.calls = Math.max(0, callThreshold - calls);
+    }
+
+    private void profile(Frame frame) {
+        Object[] locals = frame.locals;
+        int[] kinds = argumentKinds;
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] |= ValueKind.of(locals[i]);
+        }
+        if (++calls == callThreshold) {
+            Compiler compiler = code.interpreter().tiering.compiler();
+            if (compiler != null) {
+                compiler.functionHot(frame);
+            }
+        }
+    }
+
     @Override
     public Object run(Frame frame) {
+        if (calls < callThreshold) {
+            profile(frame);
+        }
         makeCells(frame);
         switch (kind) {
             case PLAIN:
@@ -80,6 +144,30 @@ public final class RootNode implements Executable {
             throw unwound(frame, e);
         } catch (Leave leave) {
             return continued(frame);
+        } catch (StackOverflowError e) {
+            throw StackOverflow.toPython(frame);
+        } catch (OutOfMemoryError e) {
+            throw StackOverflow.memoryError(frame);
+        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw StackOverflow.defect(frame, e);
+        }
+    }
+
+    /**
+     * Goes on with a plain activation that compiled code has left.
+     *
+     * @param thrown the exception that arrives at the point instead of a value; null for none
+     */
+    public Object continueAt(Frame frame, LeftCode left, PyException thrown) {
+        try {
+            Interpreter interpreter = frame.thread.interpreter;
+            if (interpreter.pollRequested()) {
+                interpreter.poll(frame);
+            }
+            return left(frame, thrown != null ? ResumeDriver.drive(frame, left.node(), null, thrown)
+                    : ResumeDriver.drive(frame, left));
+        } catch (PyException e) {
+            throw unwound(frame, e);
         } catch (StackOverflowError e) {
             throw StackOverflow.toPython(frame);
         } catch (OutOfMemoryError e) {

@@ -35,4 +35,9 @@ public abstract class StoreNode extends StmtNode {
     public final Object resumeAfter(Frame frame, int index, Object v) {
         return store(frame, v);
     }
+
+    /** The operand. */
+    public final ExprNode value() {
+        return value;
+    }
 }

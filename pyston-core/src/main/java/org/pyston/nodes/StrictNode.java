@@ -34,4 +34,14 @@ public abstract class StrictNode extends ExprNode {
         frame.at = id;
         return apply(frame, values);
     }
+
+    /** Where operand 0 is kept when a later one leaves. */
+    public final int base() {
+        return base;
+    }
+
+    /** The operands. */
+    public final ExprNode[] operands() {
+        return operands;
+    }
 }

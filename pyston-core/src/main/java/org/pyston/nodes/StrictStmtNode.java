@@ -32,4 +32,14 @@ public abstract class StrictStmtNode extends StmtNode {
         apply(frame, values);
         return null;
     }
+
+    /** Where operand 0 is kept when a later one leaves. */
+    public final int base() {
+        return base;
+    }
+
+    /** The operands. */
+    public final ExprNode[] operands() {
+        return operands;
+    }
 }

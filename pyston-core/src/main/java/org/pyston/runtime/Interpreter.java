@@ -22,6 +22,8 @@ public final class Interpreter {
     public final Options options;
     /** Makes executable node trees of code units. */
     public final ExecutableFactory executables;
+    /** When code is compiled. */
+    public final Tiering tiering;
     /** {@code sys.modules}. */
     public final PyDict modules = new PyDict();
     /** The namespace of {@code builtins}. */
@@ -37,9 +39,10 @@ public final class Interpreter {
     private boolean pollRequested;
     private volatile PollHandler pollHandler;
 
-    public Interpreter(Options options, ExecutableFactory executables) {
+    public Interpreter(Options options, ExecutableFactory executables, Tiering tiering) {
         this.options = options;
         this.executables = executables;
+        this.tiering = tiering;
         this.intMaxStrDigits = options.intMaxStrDigits();
     }
 

@@ -45,6 +45,11 @@ public final class PyException extends RuntimeException {
         }
     }
 
+    /** The frame that the exception passed last; null before the first. */
+    public Frame passedLast() {
+        return traced;
+    }
+
     /** A re-raise in {@code frame}, which is in the traceback already: {@code raise} without an operand. */
     public static PyException again(PyBaseException value, Frame frame) {
         PyException e = new PyException(value);

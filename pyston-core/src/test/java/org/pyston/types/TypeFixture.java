@@ -14,13 +14,15 @@ import org.pyston.runtime.Frame;
 import org.pyston.runtime.Interpreter;
 import org.pyston.runtime.Options;
 import org.pyston.runtime.PyException;
+import org.pyston.runtime.Tiering;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.tuple.PyTuple;
 
 /** An interpreter without code, for tests of the object model. */
 public class TypeFixture {
-    protected final Interpreter interpreter = new Interpreter(Options.DEFAULT, null);
+    protected final Interpreter interpreter = new Interpreter(Options.DEFAULT, null,
+            new Tiering(Options.DEFAULT, () -> null));
     protected final Frame frame = frame();
 
     private Frame frame() {

@@ -79,7 +79,7 @@ public final class UnitBuilder {
             table[n.id] = n;
         }
         code.setSlotCount(slots);
-        return new RootNode(kind(), body, table, spans.toArray(new Span[0]), unit.cellParameters(), unit.firstCellSlot(),
+        return new RootNode(code, kind(), body, table, spans.toArray(new Span[0]), unit.cellParameters(), unit.firstCellSlot(),
                 unit.cellSlotCount());
     }
 

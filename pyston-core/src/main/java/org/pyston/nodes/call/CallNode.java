@@ -56,7 +56,7 @@ public final class CallNode extends ExprNode {
         if (frame.thread.profiling) {
             return Tracing.call(frame, f, null, new Object[0], null);
         }
-        return ObjectCall.call0(frame, f);
+        return seen(ObjectCall.call0(frame, f));
     }
 
     private Object call1(Frame frame, Object f, Object a) {
@@ -64,7 +64,7 @@ public final class CallNode extends ExprNode {
         if (frame.thread.profiling) {
             return Tracing.call(frame, f, null, new Object[] {a}, null);
         }
-        return ObjectCall.call1(frame, f, a);
+        return seen(ObjectCall.call1(frame, f, a));
     }
 
     private Object call2(Frame frame, Object f, Object a, Object b) {
@@ -72,7 +72,7 @@ public final class CallNode extends ExprNode {
         if (frame.thread.profiling) {
             return Tracing.call(frame, f, null, new Object[] {a, b}, null);
         }
-        return ObjectCall.call2(frame, f, a, b);
+        return seen(ObjectCall.call2(frame, f, a, b));
     }
 
     private Object call(Frame frame, Object f, Object[] values) {
@@ -80,7 +80,7 @@ public final class CallNode extends ExprNode {
         if (frame.thread.profiling) {
             return Tracing.call(frame, f, null, values, null);
         }
-        return ObjectCall.call(frame, f, values, null);
+        return seen(ObjectCall.call(frame, f, values, null));
     }
 
     @Override
@@ -98,5 +98,20 @@ public final class CallNode extends ExprNode {
         }
         return values.length == 1 ? call1(frame, f, values[0])
                 : values.length == 2 ? call2(frame, f, values[0], values[1]) : call(frame, f, values);
+    }
+
+    /** Where the callee is kept while arguments are evaluated. */
+    public int base() {
+        return base;
+    }
+
+    /** What is called. */
+    public ExprNode callee() {
+        return callee;
+    }
+
+    /** The arguments. */
+    public ExprNode[] args() {
+        return args;
     }
 }

@@ -23,6 +23,11 @@ public final class KeywordCallNode extends StrictNode {
         if (frame.thread.profiling) {
             return Tracing.call(frame, values[0], null, args, names.length == 0 ? null : names);
         }
-        return ObjectCall.call(frame, values[0], args, names.length == 0 ? null : names);
+        return seen(ObjectCall.call(frame, values[0], args, names.length == 0 ? null : names));
+    }
+
+    /** The keywords. */
+    public PyStr[] names() {
+        return names;
     }
 }

@@ -38,9 +38,9 @@ public final class MethodCallNode extends ExprNode {
     private Object withObject(Frame frame, Object self) {
         Object method = site.method(frame, self);
         if (method != null) {
-            return withMethod(frame, method, self);
+            return seen(withMethod(frame, method, self));
         }
-        return withMethod(frame, site.get(frame, self), null);
+        return seen(withMethod(frame, site.get(frame, self), null));
     }
 
     private Object withMethod(Frame frame, Object method, Object self) {
@@ -117,6 +117,26 @@ public final class MethodCallNode extends ExprNode {
             frame.spill(base + 1, self);
             throw u;
         }
-        return call(frame, method, self, values);
+        return seen(call(frame, method, self, values));
+    }
+
+    /** Where method and receiver are kept while arguments are evaluated. */
+    public int base() {
+        return base;
+    }
+
+    /** The receiver. */
+    public ExprNode object() {
+        return object;
+    }
+
+    /** The cache of the method lookup. */
+    public AttributeSite site() {
+        return site;
+    }
+
+    /** The arguments. */
+    public ExprNode[] args() {
+        return args;
     }
 }

@@ -36,4 +36,9 @@ public final class AddNode extends StrictStmtNode {
             ((PyDict) result).put(frame, values[0], values[1]);
         }
     }
+
+    /** Where the result is. */
+    public int resultTemp() {
+        return resultTemp;
+    }
 }

@@ -67,4 +67,44 @@ public final class ComprehensionNode extends ExprNode {
     public Object resumeAfter(Frame frame, int index, Object value) {
         return index == 0 ? begin(frame, value) : finish(frame, value);
     }
+
+    /** What is made. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The outermost iterable. */
+    public ExprNode outermost() {
+        return outermost;
+    }
+
+    /** Where it is. */
+    public int outermostTemp() {
+        return outermostTemp;
+    }
+
+    /** Where the result is. */
+    public int resultTemp() {
+        return resultTemp;
+    }
+
+    /** The variables. */
+    public int[] slots() {
+        return slots;
+    }
+
+    /** The variables that are cells. */
+    public int[] cells() {
+        return cells;
+    }
+
+    /** The loops. */
+    public StmtNode loops() {
+        return loops;
+    }
+
+    @Override
+    public int[] storedSlots() {
+        return slots;
+    }
 }

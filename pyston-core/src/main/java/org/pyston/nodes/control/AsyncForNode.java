@@ -104,4 +104,9 @@ public final class AsyncForNode extends StmtNode {
         }
         throw e;
     }
+
+    @Override
+    public int[] storedSlots() {
+        return new int[] {itemSlot};
+    }
 }

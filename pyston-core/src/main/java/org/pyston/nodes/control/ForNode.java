@@ -5,6 +5,8 @@ import org.pyston.frame.Tracing;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.StmtNode;
 import org.pyston.ops.ObjectIter;
+import org.pyston.profile.ContainerKind;
+import org.pyston.profile.ValueKind;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Interpreter;
 import org.pyston.runtime.ThreadState;
@@ -13,13 +15,16 @@ import org.pyston.runtime.ThreadState;
  * {@code for target in iterable: … else: …}. The iterator is in a temporary; the item goes to a slot of the frame, from which
  * {@code assign} (null when the target is that slot) gives it to the target.
  */
-public final class ForNode extends StmtNode {
+public final class ForNode extends LoopNode {
     private final ExprNode iterable;
     private final int iteratorTemp;
     private final int itemSlot;
     private final StmtNode assign;
     private final StmtNode body;
     private final StmtNode otherwise;
+    private int iterables;
+    private int itemKinds;
+    private Class<?> lastItem;
 
     /** {@code otherwise} may be null. */
     public ForNode(int id, ExprNode iterable, int iteratorTemp, int itemSlot, StmtNode assign, StmtNode body,
@@ -40,20 +45,33 @@ public final class ForNode extends StmtNode {
 
     private Object begin(Frame frame, Object value) {
         frame.at = iterable.id;
+        iterables |= ContainerKind.of(value);
         Object iterator = ObjectIter.iter(frame, value);
         frame.locals[iteratorTemp] = iterator;
         return loop(frame, iterator);
     }
 
-    private Object loop(Frame frame, Object iterator) {
+    private Object loop(Frame frame, Object first) {
+        Object iterator = first;
         ThreadState thread = frame.thread;
         Interpreter interpreter = thread.interpreter;
         while (true) {
+            if (isHot(frame)) {
+                Object completion = compiledTurns(frame);
+                if (completion != GO_ON) {
+                    return completion == null ? null : leave(frame, completion);
+                }
+                iterator = frame.locals[iteratorTemp];
+            }
             frame.at = iterable.id;
             Object item = ObjectIter.next(frame, iterator);
             if (item == null) {
                 frame.locals[iteratorTemp] = null;
                 return otherwise == null ? null : otherwise.executeSuite(frame);
+            }
+            if (item.getClass() != lastItem) {
+                lastItem = item.getClass();
+                itemKinds |= ValueKind.of(item);
             }
             frame.locals[itemSlot] = item;
             if (assign != null) {
@@ -105,5 +123,67 @@ public final class ForNode extends StmtNode {
             Tracing.jump(frame, iterable.id);
         }
         return loop(frame, frame.locals[iteratorTemp]);
+    }
+
+    /** What is iterated. */
+    public ExprNode iterable() {
+        return iterable;
+    }
+
+    /** The slot of the iterator. */
+    public int iteratorTemp() {
+        return iteratorTemp;
+    }
+
+    /** The slot of the item. */
+    public int itemSlot() {
+        return itemSlot;
+    }
+
+    /** Gives the item to the target; null when the slot is the target. */
+    public StmtNode assign() {
+        return assign;
+    }
+
+    /** The body. */
+    public StmtNode body() {
+        return body;
+    }
+
+    /** The {@code else} suite; null for none. */
+    public StmtNode otherwise() {
+        return otherwise;
+    }
+
+    @Override
+    public int[] storedSlots() {
+        return new int[] {itemSlot};
+    }
+
+    @Override
+    protected Object finish(Frame frame, int child, Object value) {
+        switch (child) {
+            case 1:
+                return value == Completion.YIELD ? value : afterTurn(body.executeSuite(frame));
+            case 2:
+                return afterTurn(value);
+            default:
+                return value;
+        }
+    }
+
+    /** Which kinds of iterables the loop had ({@link ContainerKind} bits). */
+    public int iterables() {
+        return iterables;
+    }
+
+    /** Which kinds of items the loop had ({@link ValueKind} bits). */
+    public int itemKinds() {
+        return itemKinds;
+    }
+
+    /** Adds an item to the profile. */
+    public void recordItem(Object item) {
+        itemKinds |= ValueKind.of(item);
     }
 }

@@ -10,6 +10,8 @@ public final class IfNode extends StmtNode {
     private final ExprNode condition;
     private final StmtNode then;
     private final StmtNode otherwise;
+    private boolean sawTrue;
+    private boolean sawFalse;
 
     /** {@code otherwise} may be null. */
     public IfNode(int id, ExprNode condition, StmtNode then, StmtNode otherwise) {
@@ -26,13 +28,35 @@ public final class IfNode extends StmtNode {
 
     private Object branch(Frame frame, boolean taken) {
         if (taken) {
+            sawTrue = true;
             return then.executeSuite(frame);
         }
+        sawFalse = true;
         return otherwise == null ? null : otherwise.executeSuite(frame);
+    }
+
+    /** Whether a branch was ever taken. */
+    public boolean saw(boolean branch) {
+        return branch ? sawTrue : sawFalse;
     }
 
     @Override
     public Object resumeAfter(Frame frame, int index, Object value) {
         return index == 0 ? branch(frame, ObjectIsTrue.isTrue(frame, value)) : value;
+    }
+
+    /** The condition. */
+    public ExprNode condition() {
+        return condition;
+    }
+
+    /** The suite if it is true. */
+    public StmtNode then() {
+        return then;
+    }
+
+    /** The suite if it is false; null for none. */
+    public StmtNode otherwise() {
+        return otherwise;
     }
 }

@@ -166,4 +166,9 @@ public final class TryExceptNode extends StmtNode {
         }
         throw index % 2 != 0 ? leaveBy(frame, (index - 2) / 2, e) : leaveBy(frame, e);
     }
+
+    @Override
+    public int[] storedSlots() {
+        return NameTarget.storedSlots(names);
+    }
 }

@@ -208,4 +208,9 @@ public final class TryStarNode extends StmtNode {
         raised(frame, i, e);
         return clauses(frame, i + 1);
     }
+
+    @Override
+    public int[] storedSlots() {
+        return NameTarget.storedSlots(names);
+    }
 }

@@ -10,7 +10,7 @@ import org.pyston.runtime.Interpreter;
 import org.pyston.runtime.ThreadState;
 
 /** {@code while condition: … else: …}. */
-public final class WhileNode extends StmtNode {
+public final class WhileNode extends LoopNode {
     private final ExprNode condition;
     private final StmtNode body;
     private final StmtNode otherwise;
@@ -27,7 +27,16 @@ public final class WhileNode extends StmtNode {
     public Object execute(Frame frame) {
         ThreadState thread = frame.thread;
         Interpreter interpreter = thread.interpreter;
-        while (condition.executeBoolean(frame)) {
+        while (true) {
+            if (isHot(frame)) {
+                Object completion = compiledTurns(frame);
+                if (completion != GO_ON) {
+                    return completion;
+                }
+            }
+            if (!condition.executeBoolean(frame)) {
+                return otherwise == null ? null : otherwise.executeSuite(frame);
+            }
             Object completion = thread.tracing ? body.executeSuite(frame) : body.execute(frame);
             if (completion != null && completion != Completion.CONTINUE) {
                 return completion == Completion.BREAK ? null : completion;
@@ -40,7 +49,21 @@ public final class WhileNode extends StmtNode {
                 Tracing.jump(frame, id);
             }
         }
-        return otherwise == null ? null : otherwise.executeSuite(frame);
+    }
+
+    @Override
+    protected Object finish(Frame frame, int child, Object value) {
+        switch (child) {
+            case 0:
+                if (!ObjectIsTrue.isTrue(frame, value)) {
+                    return otherwise == null ? null : otherwise.executeSuite(frame);
+                }
+                return afterTurn(body.executeSuite(frame));
+            case 1:
+                return afterTurn(value);
+            default:
+                return value;
+        }
     }
 
     @Override
@@ -66,5 +89,20 @@ public final class WhileNode extends StmtNode {
             Tracing.jump(frame, id);
         }
         return execute(frame);
+    }
+
+    /** The condition. */
+    public ExprNode condition() {
+        return condition;
+    }
+
+    /** The body. */
+    public StmtNode body() {
+        return body;
+    }
+
+    /** The {@code else} suite; null for none. */
+    public StmtNode otherwise() {
+        return otherwise;
     }
 }

@@ -21,9 +21,9 @@ import org.pyston.types.module.PyModule;
  * What an attribute access found, for objects of the same shape and version of the type. Immutable: an access site keeps one
  * and replaces it whole. Built-in types never change, so their version needs no check beyond the shape.
  */
-final class AttributeCache {
+public final class AttributeCache {
     /** What kind of thing was found. */
-    enum Kind {
+    public enum Kind {
         /** A value of the instance at {@link #index}. */
         INSTANCE,
         /** A {@code __slots__} value at {@link #index}. */
@@ -40,13 +40,13 @@ final class AttributeCache {
         TYPE_VALUE
     }
 
-    final Kind kind;
-    final Shape shape;
-    final PyType type;
-    final Object version;
-    final Object receiver;
-    final int index;
-    final Object value;
+    public final Kind kind;
+    public final Shape shape;
+    public final PyType type;
+    public final Object version;
+    public final Object receiver;
+    public final int index;
+    public final Object value;
 
     private AttributeCache(Kind kind, Shape shape, PyType type, Object receiver, int index, Object value) {
         this.kind = kind;

@@ -17,11 +17,21 @@ public final class AttributeNode extends ExprNode {
 
     @Override
     public Object execute(Frame frame) {
-        return site.get(frame, object.execute(frame));
+        return seen(site.get(frame, object.execute(frame)));
     }
 
     @Override
     public Object resumeAfter(Frame frame, int index, Object self) {
-        return site.get(frame, self);
+        return seen(site.get(frame, self));
+    }
+
+    /** The object. */
+    public ExprNode object() {
+        return object;
+    }
+
+    /** The cache of the access. */
+    public AttributeSite site() {
+        return site;
     }
 }

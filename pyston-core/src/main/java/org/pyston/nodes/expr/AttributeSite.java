@@ -29,6 +29,26 @@ public final class AttributeSite {
         this.name = name;
     }
 
+    /** What the site remembers now, the most recent first. Not to be changed. */
+    public AttributeCache[] entries() {
+        return entries;
+    }
+
+    /** Whether the site has seen more shapes than it remembers. */
+    public boolean isMegamorphic() {
+        return misses >= MAX_MISSES || entries.length == MAX_ENTRIES;
+    }
+
+    /** The attribute's name. */
+    public PyStr name() {
+        return name;
+    }
+
+    /** The number of the attribute's place in the source. */
+    public int id() {
+        return id;
+    }
+
     private AttributeCache find(Object self) {
         for (AttributeCache c : entries) {
             if (c.fits(self)) {

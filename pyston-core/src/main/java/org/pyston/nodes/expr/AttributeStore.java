@@ -28,11 +28,36 @@ public final class AttributeStore {
         this.name = name;
     }
 
-    /** {@code next} null: replace the value at {@code index}; else add it and move to that shape. */
-    private record Cache(Shape shape, Object version, int index, Shape next, boolean member) {
+    /**
+     * What the site knows of one shape.
+     *
+     * @param next null: replace the value at {@code index}; else add it and move to that shape
+     * @param member whether {@code index} is of a {@code __slots__} value
+     */
+    public record Cache(Shape shape, Object version, int index, Shape next, boolean member) {
         boolean fits(PyObject o) {
             return o.shape() == shape && shape.type.version() == version;
         }
+    }
+
+    /** What the site remembers; null for nothing. */
+    public Cache first() {
+        return first;
+    }
+
+    /** What it remembers besides {@link #first}; null for nothing. */
+    public Cache second() {
+        return second;
+    }
+
+    /** The attribute's name. */
+    public PyStr name() {
+        return name;
+    }
+
+    /** The number of the target's place in the source. */
+    public int id() {
+        return id;
     }
 
     /** {@code object.name = value}. */

@@ -4,6 +4,7 @@ import org.pyston.frame.Unwind;
 import org.pyston.nodes.ExprNode;
 import org.pyston.object.BinaryOp;
 import org.pyston.ops.BinaryOperation;
+import org.pyston.profile.OperandProfile;
 import org.pyston.runtime.Frame;
 
 /** A binary operator; subclasses put the cases of exact numbers before the general one. */
@@ -13,6 +14,7 @@ public class BinaryNode extends ExprNode {
     private final int base;
     private final ExprNode left;
     private final ExprNode right;
+    private final OperandProfile profile = new OperandProfile();
 
     public BinaryNode(int id, int base, BinaryOp op, ExprNode left, ExprNode right) {
         super(id);
@@ -35,12 +37,18 @@ public class BinaryNode extends ExprNode {
             frame.spill(base, l);
             throw u;
         }
+        profile.record(l, r);
         return apply(frame, l, r);
     }
 
     @Override
     public final Object resumeAfter(Frame frame, int index, Object value) {
         return index == 0 ? withLeft(frame, value) : apply(frame, frame.unspill(base), value);
+    }
+
+    /** What the operands were. */
+    public final OperandProfile profile() {
+        return profile;
     }
 
     /** {@code l op r}. */
@@ -52,5 +60,25 @@ public class BinaryNode extends ExprNode {
     protected final Object applySlow(Frame frame, Object l, Object r) {
         frame.at = id;
         return BinaryOperation.apply(frame, op, l, r);
+    }
+
+    /** The operator. */
+    public final BinaryOp op() {
+        return op;
+    }
+
+    /** Where operand 0 is kept when operand 1 leaves. */
+    public final int base() {
+        return base;
+    }
+
+    /** The first operand. */
+    public final ExprNode left() {
+        return left;
+    }
+
+    /** The second operand. */
+    public final ExprNode right() {
+        return right;
     }
 }

@@ -48,4 +48,14 @@ public final class BoolOpNode extends ExprNode {
         }
         return from(frame, index + 1);
     }
+
+    /** Whether it is {@code or}. */
+    public boolean isOr() {
+        return isOr;
+    }
+
+    /** The operands. */
+    public ExprNode[] operands() {
+        return operands;
+    }
 }

@@ -27,6 +27,11 @@ public final class CellNode extends ExprNode {
             frame.at = id;
             throw free ? Errors.unboundFree(name) : Errors.unboundLocal(name);
         }
-        return v;
+        return seen(v);
+    }
+
+    /** The slot of the cell. */
+    public int slot() {
+        return slot;
     }
 }

@@ -52,4 +52,19 @@ public final class CompareChainNode extends ExprNode {
         }
         return from(frame, index + 1, value);
     }
+
+    /** Where the left operand is kept. */
+    public int base() {
+        return base;
+    }
+
+    /** The operators. */
+    public Comparison[] comparisons() {
+        return comparisons;
+    }
+
+    /** The operands. */
+    public ExprNode[] operands() {
+        return operands;
+    }
 }

@@ -3,6 +3,7 @@ package org.pyston.nodes.expr;
 import org.pyston.frame.Unwind;
 import org.pyston.nodes.ExprNode;
 import org.pyston.ops.ObjectIsTrue;
+import org.pyston.profile.OperandProfile;
 import org.pyston.runtime.Frame;
 
 /** One comparison, {@code in} and {@code is} included. */
@@ -11,6 +12,7 @@ public final class CompareNode extends ExprNode {
     private final Comparison comparison;
     private final ExprNode left;
     private final ExprNode right;
+    private final OperandProfile profile = new OperandProfile();
 
     public CompareNode(int id, int base, Comparison comparison, ExprNode left, ExprNode right) {
         super(id);
@@ -34,7 +36,9 @@ public final class CompareNode extends ExprNode {
 
     private Object right(Frame frame, Object l) {
         try {
-            return right.execute(frame);
+            Object r = right.execute(frame);
+            profile.record(l, r);
+            return r;
         } catch (Unwind u) {
             frame.spill(base, l);
             throw u;
@@ -47,8 +51,33 @@ public final class CompareNode extends ExprNode {
                 : comparison.compare(frame, id, frame.unspill(base), value);
     }
 
+    /** What the operands were. */
+    public OperandProfile profile() {
+        return profile;
+    }
+
     /** What a comparison says, as a condition. */
     static boolean truth(Frame frame, Object result) {
         return result instanceof Boolean b ? b : ObjectIsTrue.isTrue(frame, result);
+    }
+
+    /** Where operand 0 is kept when operand 1 leaves. */
+    public int base() {
+        return base;
+    }
+
+    /** The operator. */
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /** The first operand. */
+    public ExprNode left() {
+        return left;
+    }
+
+    /** The second operand. */
+    public ExprNode right() {
+        return right;
     }
 }

@@ -29,4 +29,19 @@ public final class ConditionalNode extends ExprNode {
         }
         return ObjectIsTrue.isTrue(frame, value) ? then.execute(frame) : otherwise.execute(frame);
     }
+
+    /** The condition. */
+    public ExprNode condition() {
+        return condition;
+    }
+
+    /** The value if it is true. */
+    public ExprNode then() {
+        return then;
+    }
+
+    /** The value if it is false. */
+    public ExprNode otherwise() {
+        return otherwise;
+    }
 }

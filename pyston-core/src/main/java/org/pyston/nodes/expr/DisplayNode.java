@@ -43,4 +43,8 @@ public final class DisplayNode extends StrictNode {
         };
     }
 
+    /** What is made. */
+    public Kind kind() {
+        return kind;
+    }
 }

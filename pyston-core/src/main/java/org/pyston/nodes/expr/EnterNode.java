@@ -46,4 +46,9 @@ public final class EnterNode extends ExprNode {
         return Errors.typeError("'" + PyType.of(value).name() + "' object does not support the "
                 + (async ? "asynchronous " : "") + "context manager protocol" + detail);
     }
+
+    /** Where the exit method is kept. */
+    public int exitTemp() {
+        return exitTemp;
+    }
 }

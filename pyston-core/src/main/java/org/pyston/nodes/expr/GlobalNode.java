@@ -81,4 +81,9 @@ public final class GlobalNode extends ExprNode {
             throw e;
         }
     }
+
+    /** The name. */
+    public PyStr name() {
+        return name;
+    }
 }

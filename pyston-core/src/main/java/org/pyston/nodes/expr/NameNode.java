@@ -25,4 +25,9 @@ public final class NameNode extends ExprNode {
         Object v = GlobalNode.inMapping(frame, namespace, name);
         return v != null ? v : global.execute(frame);
     }
+
+    /** The lookup in the globals. */
+    public GlobalNode global() {
+        return global;
+    }
 }

@@ -26,4 +26,19 @@ public final class NamedExprNode extends ExprNode {
         target.store(frame, v);
         return v;
     }
+
+    /** The name. */
+    public NameTarget target() {
+        return target;
+    }
+
+    /** The value. */
+    public ExprNode value() {
+        return value;
+    }
+
+    @Override
+    public int[] storedSlots() {
+        return target.storedSlots();
+    }
 }

@@ -27,4 +27,9 @@ public final class NotNode extends ExprNode {
     public Object resumeAfter(Frame frame, int index, Object value) {
         return !ObjectIsTrue.isTrue(frame, value);
     }
+
+    /** The operand. */
+    public ExprNode operand() {
+        return operand;
+    }
 }

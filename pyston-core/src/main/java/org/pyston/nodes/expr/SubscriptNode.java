@@ -3,6 +3,7 @@ package org.pyston.nodes.expr;
 import org.pyston.frame.Unwind;
 import org.pyston.nodes.ExprNode;
 import org.pyston.ops.ObjectGetItem;
+import org.pyston.profile.ContainerKind;
 import org.pyston.runtime.Frame;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.list.PyList;
@@ -13,6 +14,8 @@ public final class SubscriptNode extends ExprNode {
     private final int base;
     private final ExprNode object;
     private final ExprNode key;
+    private int containers;
+    private boolean otherKeys;
 
     public SubscriptNode(int id, int base, ExprNode object, ExprNode key) {
         super(id);
@@ -44,7 +47,19 @@ public final class SubscriptNode extends ExprNode {
 
     private Object apply(Frame frame, Object o, Object k) {
         frame.at = id;
-        return get(frame, o, k);
+        containers |= ContainerKind.of(o);
+        otherKeys |= !(k instanceof Long);
+        return seen(get(frame, o, k));
+    }
+
+    /** Which kinds of containers were read ({@link ContainerKind} bits). */
+    public int containers() {
+        return containers;
+    }
+
+    /** Whether all keys were ints that are Longs. */
+    public boolean keysAreInts() {
+        return !otherKeys;
     }
 
     /** {@code o[k]} with the cases of exact lists, tuples and dicts first. */
@@ -68,5 +83,20 @@ public final class SubscriptNode extends ExprNode {
             }
         }
         return ObjectGetItem.get(frame, o, k);
+    }
+
+    /** Where operand 0 is kept when operand 1 leaves. */
+    public int base() {
+        return base;
+    }
+
+    /** The container. */
+    public ExprNode object() {
+        return object;
+    }
+
+    /** The key. */
+    public ExprNode key() {
+        return key;
     }
 }

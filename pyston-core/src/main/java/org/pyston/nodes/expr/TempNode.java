@@ -16,4 +16,9 @@ public final class TempNode extends ExprNode {
     public Object execute(Frame frame) {
         return frame.locals[slot];
     }
+
+    /** The slot. */
+    public int slot() {
+        return slot;
+    }
 }

@@ -24,6 +24,17 @@ public final class UnaryNode extends ExprNode {
     @Override
     public Object resumeAfter(Frame frame, int index, Object value) {
         frame.at = id;
+        record(value);
         return UnaryOperation.apply(frame, op, value);
+    }
+
+    /** The operator. */
+    public UnaryOp op() {
+        return op;
+    }
+
+    /** The operand. */
+    public ExprNode operand() {
+        return operand;
     }
 }

@@ -30,6 +30,7 @@ public final class MatchNode extends StmtNode {
         for (int i = 0; i < bodies.length; i++) {
             adopt(guards[i], 1 + 2 * i);
             adopt(bodies[i], 2 + 2 * i);
+            adopt(binds[i], 1 + 2 * bodies.length + i);
         }
     }
 

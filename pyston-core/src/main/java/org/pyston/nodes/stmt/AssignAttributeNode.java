@@ -47,4 +47,24 @@ public final class AssignAttributeNode extends StmtNode {
         store.store(frame, v, frame.unspill(base));
         return null;
     }
+
+    /** Where the value is kept while the object is evaluated. */
+    public int base() {
+        return base;
+    }
+
+    /** The value. */
+    public ExprNode value() {
+        return value;
+    }
+
+    /** The object. */
+    public ExprNode object() {
+        return object;
+    }
+
+    /** The cache of the access. */
+    public AttributeStore store() {
+        return store;
+    }
 }

@@ -18,4 +18,14 @@ public final class AssignLocalNode extends StoreNode {
         frame.locals[slot] = v;
         return null;
     }
+
+    /** The slot of the variable. */
+    public int slot() {
+        return slot;
+    }
+
+    @Override
+    public int[] storedSlots() {
+        return new int[] {slot};
+    }
 }

@@ -19,4 +19,14 @@ public final class AssignNameNode extends StoreNode {
         target.store(frame, v);
         return null;
     }
+
+    /** The name. */
+    public NameTarget target() {
+        return target;
+    }
+
+    @Override
+    public int[] storedSlots() {
+        return target.storedSlots();
+    }
 }

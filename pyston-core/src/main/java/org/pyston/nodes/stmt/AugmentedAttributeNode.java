@@ -27,4 +27,14 @@ public final class AugmentedAttributeNode extends AugmentedNode {
     protected void write(Frame frame, Object[] operands, Object v) {
         store.store(frame, operands[0], v);
     }
+
+    /** The cache of the read. */
+    public AttributeSite site() {
+        return site;
+    }
+
+    /** The cache of the write. */
+    public AttributeStore store() {
+        return store;
+    }
 }

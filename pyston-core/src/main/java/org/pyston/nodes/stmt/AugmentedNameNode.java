@@ -27,4 +27,19 @@ public final class AugmentedNameNode extends AugmentedNode {
     protected void write(Frame frame, Object[] operands, Object v) {
         target.store(frame, v);
     }
+
+    /** Reads the name. */
+    public ExprNode read() {
+        return read;
+    }
+
+    /** The name. */
+    public NameTarget target() {
+        return target;
+    }
+
+    @Override
+    public int[] storedSlots() {
+        return target.storedSlots();
+    }
 }

@@ -5,6 +5,7 @@ import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.StmtNode;
 import org.pyston.object.BinaryOp;
 import org.pyston.ops.BinaryOperation;
+import org.pyston.profile.OperandProfile;
 import org.pyston.runtime.Frame;
 
 /**
@@ -16,6 +17,7 @@ public abstract class AugmentedNode extends StmtNode {
     private final BinaryOp op;
     private final ExprNode[] targetOperands;
     private final ExprNode value;
+    private final OperandProfile profile = new OperandProfile();
 
     protected AugmentedNode(int id, int base, BinaryOp op, ExprNode[] targetOperands, ExprNode value) {
         super(id);
@@ -51,6 +53,7 @@ public abstract class AugmentedNode extends StmtNode {
     }
 
     private Object finish(Frame frame, Object[] operands, Object old, Object v) {
+        profile.record(old, v);
         if (old instanceof Long a && v instanceof Long b && op == BinaryOp.ADD) {
             long x = a;
             long y = b;
@@ -72,6 +75,11 @@ public abstract class AugmentedNode extends StmtNode {
         return null;
     }
 
+    /** What the operands were. */
+    public final OperandProfile profile() {
+        return profile;
+    }
+
     @Override
     public Object resumeAfter(Frame frame, int index, Object v) {
         if (index < targetOperands.length) {
@@ -80,5 +88,25 @@ public abstract class AugmentedNode extends StmtNode {
         Object[] operands = new Object[targetOperands.length];
         frame.unspill(base, operands, operands.length);
         return finish(frame, operands, frame.unspill(base + operands.length), v);
+    }
+
+    /** Where the target's operands and old value are kept. */
+    public final int base() {
+        return base;
+    }
+
+    /** The operator. */
+    public final BinaryOp op() {
+        return op;
+    }
+
+    /** The operands of the target. */
+    public final ExprNode[] targetOperands() {
+        return targetOperands;
+    }
+
+    /** The value. */
+    public final ExprNode value() {
+        return value;
     }
 }

@@ -38,4 +38,9 @@ public final class BlockNode extends StmtNode {
     public Object resumeAfter(Frame frame, int index, Object completion) {
         return completion != null ? completion : from(frame, index + 1);
     }
+
+    /** The statements. */
+    public StmtNode[] statements() {
+        return statements;
+    }
 }

@@ -19,4 +19,9 @@ public final class DeleteNameNode extends StmtNode {
         target.delete(frame);
         return null;
     }
+
+    @Override
+    public int[] storedSlots() {
+        return target.storedSlots();
+    }
 }

@@ -38,4 +38,9 @@ public final class ImportFromNode extends StmtNode {
         }
         return null;
     }
+
+    @Override
+    public int[] storedSlots() {
+        return targets == null ? new int[0] : NameTarget.storedSlots(targets);
+    }
 }

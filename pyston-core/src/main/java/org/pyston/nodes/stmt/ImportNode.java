@@ -33,4 +33,9 @@ public final class ImportNode extends StmtNode {
         target.store(frame, m);
         return null;
     }
+
+    @Override
+    public int[] storedSlots() {
+        return target.storedSlots();
+    }
 }

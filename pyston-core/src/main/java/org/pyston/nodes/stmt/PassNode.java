@@ -17,4 +17,9 @@ public final class PassNode extends StmtNode {
     public Object execute(Frame frame) {
         return completion;
     }
+
+    /** The completion; null for {@code pass}. */
+    public Object completion() {
+        return completion;
+    }
 }

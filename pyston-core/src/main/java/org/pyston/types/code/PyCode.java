@@ -2,6 +2,7 @@ package org.pyston.types.code;
 
 import org.pyston.annotations.PythonType;
 import org.pyston.code.CodeUnit;
+import org.pyston.frame.CompiledFunction;
 import org.pyston.frame.Executable;
 import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
@@ -19,6 +20,8 @@ public final class PyCode extends PyObject {
     private final CodeUnit unit;
     private final Interpreter interpreter;
     private volatile Executable executable;
+    /** Plain: a late look is harmless, and what it refers to is published safely by final fields. */
+    private CompiledFunction compiled;
 
     /** Number of slots of a frame: variables and the temporaries that the nodes want. Known once executable. */
     private int slotCount;
@@ -66,6 +69,16 @@ public final class PyCode extends PyObject {
             executable = interpreter.executables.build(interpreter, this);
         }
         return executable;
+    }
+
+    /** The compiled form; null while there is none. */
+    public CompiledFunction compiled() {
+        return compiled;
+    }
+
+    /** From now on calls run this code; null for the interpreter. */
+    public void install(CompiledFunction code) {
+        compiled = code;
     }
 
     /** Number of slots of a frame. */

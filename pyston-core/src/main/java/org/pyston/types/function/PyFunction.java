@@ -1,6 +1,7 @@
 package org.pyston.types.function;
 
 import org.pyston.annotations.PythonType;
+import org.pyston.frame.CompiledFunction;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
@@ -130,6 +131,10 @@ public final class PyFunction extends PyObject {
     /** Calls with one argument. */
     public Object call1(Frame caller, Object a) {
         PyCode c = code;
+        CompiledFunction k = c.compiled();
+        if (k != null && c.simpleCount() == 1 && k.accepts(caller, this)) {
+            return k.call1(caller, this, a);
+        }
         Object[] locals = new Object[c.slotCount()];
         if (c.simpleCount() == 1) {
             locals[0] = a;
@@ -142,6 +147,10 @@ public final class PyFunction extends PyObject {
     /** Calls with two arguments. */
     public Object call2(Frame caller, Object a, Object b) {
         PyCode c = code;
+        CompiledFunction k = c.compiled();
+        if (k != null && c.simpleCount() == 2 && k.accepts(caller, this)) {
+            return k.call2(caller, this, a, b);
+        }
         Object[] locals = new Object[c.slotCount()];
         if (c.simpleCount() == 2) {
             locals[0] = a;
@@ -155,6 +164,10 @@ public final class PyFunction extends PyObject {
     /** Calls with three arguments. */
     public Object call3(Frame caller, Object a, Object b, Object c3) {
         PyCode c = code;
+        CompiledFunction k = c.compiled();
+        if (k != null && c.simpleCount() == 3 && k.accepts(caller, this)) {
+            return k.call3(caller, this, a, b, c3);
+        }
         Object[] locals = new Object[c.slotCount()];
         if (c.simpleCount() == 3) {
             locals[0] = a;
@@ -167,6 +180,12 @@ public final class PyFunction extends PyObject {
     }
 
     private Object invoke(Frame caller, PyCode c, Object[] locals) {
+        CompiledFunction k = c.compiled();
+        return k != null && k.accepts(caller, this) ? k.enter(caller, this, locals) : interpret(caller, c, locals);
+    }
+
+    /** Runs the function in the interpreter, where it has compiled code too; {@code locals} has the bound parameters. */
+    public Object interpret(Frame caller, PyCode c, Object[] locals) {
         PyCell[] cells = closure;
         if (cells != null) {
             System.arraycopy(cells, 0, locals, c.freeStart(), cells.length);

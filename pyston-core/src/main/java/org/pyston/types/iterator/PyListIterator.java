@@ -22,6 +22,22 @@ public final class PyListIterator extends PyObject {
         this.sequence = sequence;
     }
 
+    /** An iterator that has given the items before {@code index}. */
+    public PyListIterator(PyList sequence, int index) {
+        this(sequence);
+        this.index = index;
+    }
+
+    /** What is iterated; null after the end. */
+    public PyList sequence() {
+        return sequence;
+    }
+
+    /** The index of the next item. */
+    public int index() {
+        return index;
+    }
+
     /** The next item; null at the end. */
     public Object next() {
         PyList s = sequence;

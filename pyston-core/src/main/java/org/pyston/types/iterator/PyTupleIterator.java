@@ -22,6 +22,22 @@ public final class PyTupleIterator extends PyObject {
         this.sequence = sequence;
     }
 
+    /** An iterator that has given the items before {@code index}. */
+    public PyTupleIterator(PyTuple sequence, int index) {
+        this(sequence);
+        this.index = index;
+    }
+
+    /** What is iterated; null after the end. */
+    public PyTuple sequence() {
+        return sequence;
+    }
+
+    /** The index of the next item. */
+    public int index() {
+        return index;
+    }
+
     /** The next item; null at the end. */
     public Object next() {
         PyTuple s = sequence;

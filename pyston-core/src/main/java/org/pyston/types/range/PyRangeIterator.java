@@ -29,6 +29,20 @@ public final class PyRangeIterator extends PyObject {
         this.remaining = length;
     }
 
+    /** The next number, if there is one. */
+    public long next() {
+        return next;
+    }
+
+    public long step() {
+        return step;
+    }
+
+    /** How many numbers are left. */
+    public long remaining() {
+        return remaining;
+    }
+
     public boolean hasNext() {
         return remaining > 0;
     }

@@ -1,0 +1,140 @@
+package org.pyston.asm;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.pyston.asm.debug.JitLog;
+import org.pyston.asm.install.CompiledUnit;
+import org.pyston.asm.pipeline.Compilation;
+import org.pyston.frame.Compiler;
+import org.pyston.nodes.RootNode;
+import org.pyston.nodes.control.LoopNode;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.Options;
+import org.pyston.types.code.PyCode;
+import org.pyston.types.dict.PyDict;
+import org.pyston.types.function.PyFunction;
+
+/**
+ * The compiler of one interpreter: takes requests, compiles one at a time on a thread of its own (or at once, under
+ * {@code -X jit-sync}), and knows which functions have code.
+ */
+public final class UnitCompiler implements Compiler {
+    /** A function is compiled together with a caller after so many calls of its own. */
+    private static final int CALLEE_CALLS = 20;
+    /** A function, or loop, whose speculation fails so often stays in the interpreter. */
+    private static final int MAX_COMPILATIONS = 25;
+
+    private final boolean sync;
+    private final int calleeCalls;
+    private final JitLog log;
+    private final Map<PyCode, CompiledUnit> functions = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<Object, Integer> compilations = Collections.synchronizedMap(new WeakHashMap<>());
+    private ExecutorService thread;
+
+    UnitCompiler(Options options) {
+        Map<String, String> x = options.xOptions();
+        this.log = new JitLog(options);
+        this.sync = x.containsKey("jit-sync") || "jit".equals(x.get("tier"));
+        this.calleeCalls = "jit".equals(x.get("tier")) ? 1 : CALLEE_CALLS;
+    }
+
+    @Override
+    public void functionHot(Frame frame) {
+        PyDict globals = frame.globals;
+        PyDict builtins = frame.builtins;
+        submit(() -> compileFunction(frame.code, globals, builtins));
+    }
+
+    @Override
+    public void loopHot(Frame frame, HotLoop loop) {
+        Object[] values = frame.locals.clone();
+        submit(() -> compileLoop(frame, (LoopNode) loop, values));
+    }
+
+    private void submit(Runnable task) {
+        if (sync) {
+            synchronized (this) {
+                task.run();
+            }
+        } else {
+            executor().execute(task);
+        }
+    }
+
+    private synchronized ExecutorService executor() {
+        if (thread == null) {
+            thread = new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                Thread t = new Thread(null, task, "pyston compiler", 16L << 20);
+                t.setDaemon(true);
+                return t;
+            });
+        }
+        return thread;
+    }
+
+    /** Whether a function or loop may be compiled once more. */
+    private boolean mayCompile(Object what) {
+        int count = compilations.merge(what, 1, Integer::sum);
+        if (count == MAX_COMPILATIONS) {
+            log.gaveUp(what.toString());
+        }
+        return count <= MAX_COMPILATIONS;
+    }
+
+    private CompiledUnit compileFunction(PyCode code, PyDict globals, PyDict builtins) {
+        CompiledUnit known = functions.get(code);
+        if (known != null && known.isValid() && known.type() != null) {
+            return known;
+        }
+        if (!(code.executable() instanceof RootNode root) || root.kind() != RootNode.Kind.PLAIN || !isFunction(code)
+                || !mayCompile(code)) {
+            return null;
+        }
+        CompiledUnit unit = new CompiledUnit(code, null, log);
+        functions.put(code, unit);
+        Compilation compilation = new Compilation(unit, globals, builtins, log, this::find);
+        if (!compilation.function()) {
+            functions.remove(code);
+            return null;
+        }
+        return unit;
+    }
+
+    /** Whether code is a function's with local variables in slots. */
+    private static boolean isFunction(PyCode code) {
+        return (code.unit().flags() & org.pyston.code.CodeFlags.OPTIMIZED) != 0;
+    }
+
+    private void compileLoop(Frame frame, LoopNode loop, Object[] values) {
+        if (!mayCompile(loop)) {
+            return;
+        }
+        CompiledUnit unit = new CompiledUnit(frame.code, loop, log);
+        boolean module = frame.namespace == frame.globals;
+        new Compilation(unit, frame.globals, frame.builtins, log, this::find).loop(values, module, frame.namespace == null);
+    }
+
+    /** The unit of a function that compiled code wants to call directly; null when that is not possible. */
+    private CompiledUnit find(PyFunction function, Compilation asking) {
+        PyCode code = function.code();
+        if (code == asking.unit().code() && asking.unit().loop() == null) {
+            return function.globals() == asking.globals() ? asking.unit() : null;
+        }
+        CompiledUnit unit = functions.get(code);
+        if (unit == null) {
+            if (!(code.executable() instanceof RootNode root) || root.calls() < calleeCalls) {
+                return null;
+            }
+            unit = compileFunction(code, function.globals(), function.builtins());
+        }
+        if (unit == null || unit.type() == null || !unit.isValid() || unit.globals() != function.globals()) {
+            return null;
+        }
+        return unit;
+    }
+}

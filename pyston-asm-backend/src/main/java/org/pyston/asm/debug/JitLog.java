@@ -1,0 +1,108 @@
+package org.pyston.asm.debug;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.pyston.asm.deopt.FrameState;
+import org.pyston.asm.install.CompiledUnit;
+import org.pyston.asm.ir.StmtOp;
+import org.pyston.ast.Span;
+import org.pyston.runtime.Options;
+
+/** The log of one compiler: {@code -X trace-compile}, {@code -X trace-deopt}, {@code -X dump-phases}. Writes to standard error. */
+public final class JitLog implements CompiledUnit.Listener {
+    private final boolean traceCompile;
+    private final boolean traceDeopt;
+    private final boolean dumpPhases;
+    private final boolean strict;
+    private final String filter;
+    private final AtomicInteger numbers = new AtomicInteger();
+
+    public JitLog(Options options) {
+        Map<String, String> x = options.xOptions();
+        traceCompile = x.containsKey("trace-compile");
+        traceDeopt = x.containsKey("trace-deopt");
+        dumpPhases = x.containsKey("dump-phases");
+        strict = x.containsKey("jit-strict");
+        filter = x.get("dump-filter");
+    }
+
+    private boolean wanted(CompiledUnit unit) {
+        return filter == null || unit.name().matches(filter);
+    }
+
+    private static void print(String line) {
+        System.err.println(line);
+    }
+
+    /** A number for the next class. */
+    public int nextNumber() {
+        return numbers.incrementAndGet();
+    }
+
+    /** The operations of a unit, with their types. */
+    public void dump(CompiledUnit unit, StmtOp body) {
+        if (dumpPhases && wanted(unit)) {
+            StringBuilder text = new StringBuilder("== ").append(unit.name()).append('\n');
+            body.print(text, "  ");
+            print(text.toString());
+        }
+    }
+
+    /** Code was written. */
+    public void emitted(CompiledUnit unit, String name, byte[] bytes, int size) {
+        if (traceCompile && wanted(unit)) {
+            print("emitted " + unit.name() + " as " + name + ": " + bytes.length + " bytes of class file, " + size
+                    + " of the largest method");
+        }
+    }
+
+    /** A unit is installed. */
+    public void compiled(CompiledUnit unit, long nanos) {
+        if (traceCompile && wanted(unit)) {
+            print("compiled " + unit.name() + " in " + nanos / 1000 + " us, result " + unit.result()
+                    + (unit.needsFrame() ? "" : ", frameless"));
+        }
+    }
+
+    /** A unit has a method that HotSpot would not compile. */
+    public void tooLarge(CompiledUnit unit, int size) {
+        if (traceCompile) {
+            print("too large: " + unit.name() + ", " + size + " bytes");
+        }
+    }
+
+    /** The compiler has a defect: the code stays in the interpreter. */
+    public void failed(CompiledUnit unit, Throwable e) {
+        if (strict) {
+            throw new AssertionError("cannot compile " + unit.name(), e);
+        }
+        if (traceCompile) {
+            print("failed: " + unit.name() + ": " + e);
+            e.printStackTrace();
+        }
+    }
+
+    /** Something was compiled too often. */
+    public void gaveUp(String what) {
+        if (traceCompile) {
+            print("gave up: " + what);
+        }
+    }
+
+    @Override
+    public void invalidated(CompiledUnit unit, String reason) {
+        if (traceCompile && wanted(unit)) {
+            print("invalidated " + unit.name() + ": " + reason);
+        }
+    }
+
+    @Override
+    public void guardFailed(CompiledUnit unit, FrameState state, Object value) {
+        if (traceDeopt && wanted(unit)) {
+            Span span = unit.code().executable().span(state.node().id);
+            print("deopt " + unit.name() + " at line " + (span == null ? "?" : span.lineno()) + " "
+                    + state.node().getClass().getSimpleName() + "#" + state.node().id + " child " + state.child()
+                    + (value == null ? "" : " value " + value.getClass().getSimpleName()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the compiled tier tells of itself. */
+package org.pyston.asm.debug;

@@ -1,0 +1,712 @@
+package org.pyston.asm.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.pyston.asm.deopt.FrameState;
+import org.pyston.asm.deopt.GuardFailed;
+import org.pyston.asm.deopt.Spill;
+import org.pyston.asm.install.CompiledUnit;
+import org.pyston.asm.ir.Type;
+import org.pyston.frame.LeftCode;
+import org.pyston.nodes.Node;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.ThreadState;
+
+/**
+ * Writes one method: keeps track of JVM locals, temporaries and frame states, and writes the handlers at the end.
+ *
+ * <p>The rule that everything obeys: at an operation that can leave, the JVM's operand stack holds nothing that the interpreter
+ * needs; pending values are in temporaries, variables or constants, and known to {@link States}.
+ */
+public final class CodeBuilder {
+    private static final String SPILL = name(Spill.class);
+    private static final String FRAME = name(Frame.class);
+    private static final String THREAD = name(ThreadState.class);
+
+    private final MethodNode mv;
+    private final Constants constants;
+    private final String owner;
+    private final CompiledUnit unit;
+    private final States states;
+    private final FieldNode stateTable;
+    private final List<Failure> failures = new ArrayList<>();
+    private final Variable[] variables;
+    private int nextLocal;
+    private int maxLocal;
+    private int stateVar;
+    private boolean usesFrame;
+
+    /** A place out of line at which a guard's failure leaves. */
+    private record Failure(Label label, int state) {
+    }
+
+    /** The fixed JVM locals. */
+    public int threadVar;
+    public int backVar = -1;
+    public int depthVar = -1;
+    public int functionVar = -1;
+    public int ownVar;
+
+    /** {@code slots}: how many slots a frame has; {@code firstLocal}: the first free JVM local. */
+    public CodeBuilder(MethodNode mv, Constants constants, String owner, CompiledUnit unit, int slots, int firstLocal) {
+        this.mv = mv;
+        this.constants = constants;
+        this.owner = owner;
+        this.unit = unit;
+        this.states = new States(unit);
+        this.stateTable = constants.field(states, FrameState[].class);
+        this.variables = new Variable[slots];
+        this.nextLocal = firstLocal;
+        this.maxLocal = firstLocal;
+    }
+
+    public static String name(Class<?> c) {
+        return org.objectweb.asm.Type.getInternalName(c);
+    }
+
+    public static String desc(Class<?> c) {
+        return org.objectweb.asm.Type.getDescriptor(c);
+    }
+
+    public CompiledUnit unit() {
+        return unit;
+    }
+
+    public String owner() {
+        return owner;
+    }
+
+    // ---- plain instructions
+
+    public void insn(int opcode) {
+        mv.visitInsn(opcode);
+    }
+
+    public void jump(int opcode, Label label) {
+        mv.visitJumpInsn(opcode, label);
+    }
+
+    public void label(Label label) {
+        mv.visitLabel(label);
+    }
+
+    public void var(int opcode, int index) {
+        mv.visitVarInsn(opcode, index);
+    }
+
+    public void type(int opcode, Class<?> c) {
+        mv.visitTypeInsn(opcode, name(c));
+    }
+
+    public void getField(Class<?> c, String field, String descriptor) {
+        mv.visitFieldInsn(Opcodes.GETFIELD, name(c), field, descriptor);
+    }
+
+    public void putField(Class<?> c, String field, String descriptor) {
+        mv.visitFieldInsn(Opcodes.PUTFIELD, name(c), field, descriptor);
+    }
+
+    public void getStatic(Class<?> c, String field, Class<?> fieldType) {
+        mv.visitFieldInsn(Opcodes.GETSTATIC, name(c), field, desc(fieldType));
+    }
+
+    public void invokeStatic(Class<?> c, String method, String descriptor) {
+        mv.visitMethodInsn(Opcodes.INVOKESTATIC, name(c), method, descriptor, c.isInterface());
+    }
+
+    public void invokeStatic(String className, String method, String descriptor) {
+        mv.visitMethodInsn(Opcodes.INVOKESTATIC, className, method, descriptor, false);
+    }
+
+    public void invokeVirtual(Class<?> c, String method, String descriptor) {
+        mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, name(c), method, descriptor, false);
+    }
+
+    public void invokeSpecial(Class<?> c, String method, String descriptor) {
+        mv.visitMethodInsn(Opcodes.INVOKESPECIAL, name(c), method, descriptor, false);
+    }
+
+    /** Pushes an array of boxed values. */
+    public void pushArray(Value... values) {
+        push(values.length);
+        type(Opcodes.ANEWARRAY, Object.class);
+        for (int i = 0; i < values.length; i++) {
+            insn(Opcodes.DUP);
+            push(i);
+            push(values[i], Type.OBJECT);
+            insn(Opcodes.AASTORE);
+        }
+    }
+
+    /** Pushes the depth of a callee. */
+    public void pushDepth() {
+        if (depthVar >= 0) {
+            var(Opcodes.ILOAD, depthVar);
+        } else {
+            pushFrame();
+            mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "depth", "I");
+        }
+        push(1);
+        insn(Opcodes.IADD);
+    }
+
+    public void push(int value) {
+        if (value >= -1 && value <= 5) {
+            mv.visitInsn(Opcodes.ICONST_0 + value);
+        } else if (value >= Byte.MIN_VALUE && value <= Byte.MAX_VALUE) {
+            mv.visitIntInsn(Opcodes.BIPUSH, value);
+        } else if (value >= Short.MIN_VALUE && value <= Short.MAX_VALUE) {
+            mv.visitIntInsn(Opcodes.SIPUSH, value);
+        } else {
+            mv.visitLdcInsn(value);
+        }
+    }
+
+    public void pushLong(long value) {
+        if (value == 0 || value == 1) {
+            mv.visitInsn(value == 0 ? Opcodes.LCONST_0 : Opcodes.LCONST_1);
+        } else {
+            mv.visitLdcInsn(value);
+        }
+    }
+
+    public void pushDouble(double value) {
+        if (Double.doubleToRawLongBits(value) == 0 || value == 1.0) {
+            mv.visitInsn(value == 1.0 ? Opcodes.DCONST_1 : Opcodes.DCONST_0);
+        } else {
+            mv.visitLdcInsn(value);
+        }
+    }
+
+    /** Pushes an object that is known now. */
+    public void pushConstant(Object value, Class<?> as) {
+        FieldNode field = constants.field(value, as);
+        mv.visitFieldInsn(Opcodes.GETSTATIC, owner, field.name, field.desc);
+    }
+
+    // ---- values
+
+    /** Pushes a value in its own representation. */
+    public void push(Value v) {
+        switch (v.kind()) {
+            case STACK:
+                return;
+            case TEMP:
+                var(v.type().loadInsn(), v.index());
+                return;
+            case VARIABLE:
+                var(v.type().loadInsn(), variables[v.index()].index);
+                return;
+            default:
+                break;
+        }
+        Object c = v.constant();
+        if (c instanceof Long l) {
+            pushLong(l);
+        } else if (c instanceof Double d) {
+            pushDouble(d);
+        } else if (c instanceof Boolean b) {
+            push(b ? 1 : 0);
+        } else {
+            pushConstant(c, Object.class);
+        }
+    }
+
+    /** Pushes a value as another representation that can hold it: boxed, or a long as a double. */
+    public void push(Value v, Type as) {
+        if (as == Type.OBJECT && v.kind() == Value.Kind.CONSTANT) {
+            pushConstant(v.constant(), Object.class);
+            return;
+        }
+        push(v);
+        convert(v.type(), as);
+    }
+
+    /** Converts the top of the operand stack. */
+    public void convert(Type from, Type to) {
+        if (from == to || !from.isPrimitive() && !to.isPrimitive()) {
+            return;
+        }
+        if (to == Type.OBJECT || to == Type.NONE) {
+            mv.visitMethodInsn(Opcodes.INVOKESTATIC, from.box(), "valueOf", "(" + from.descriptor + ")L" + from.box() + ";",
+                    false);
+        } else if (from == Type.LONG && to == Type.DOUBLE) {
+            insn(Opcodes.L2D);
+        } else {
+            throw new AssertionError(from + " as " + to);
+        }
+    }
+
+    /** Takes a value off the operand stack into a temporary, so that code may leave. */
+    public Value hold(Value v) {
+        if (!v.isOnStack()) {
+            return v;
+        }
+        int index = newTemp(v.type());
+        var(v.type().storeInsn(), index);
+        return Value.temp(v.type(), index);
+    }
+
+    /** As {@link #hold}; a variable is copied too, because it may be assigned before the value is used. */
+    public Value copy(Value v) {
+        if (v.kind() != Value.Kind.VARIABLE) {
+            return hold(v);
+        }
+        push(v);
+        return hold(Value.onStack(v.type()));
+    }
+
+    /** Drops a value. */
+    public void drop(Value v) {
+        if (v.isOnStack()) {
+            insn(v.type().size() == 2 ? Opcodes.POP2 : Opcodes.POP);
+        }
+    }
+
+    public int newTemp(Type type) {
+        int index = nextLocal;
+        nextLocal += type.size();
+        maxLocal = Math.max(maxLocal, nextLocal);
+        return index;
+    }
+
+    /** The temporaries made after this mark are free again after {@link #release}. */
+    public int mark() {
+        return nextLocal;
+    }
+
+    public void release(int mark) {
+        nextLocal = mark;
+    }
+
+    // ---- variables
+
+    /** Gives a slot a JVM local. {@code index} -1: a new one. */
+    public Variable declare(int slot, Type type, int index, boolean mayBeUnbound) {
+        Type t = type == Type.NONE ? Type.OBJECT : type;
+        int local = index >= 0 ? index : newTemp(t);
+        int flag = mayBeUnbound && t.isPrimitive() ? newTemp(Type.BOOL) : -1;
+        variables[slot] = new Variable(slot, t, local, flag);
+        return variables[slot];
+    }
+
+    /** The variable of a slot; null when the slot has no JVM local. */
+    public Variable variable(int slot) {
+        return variables[slot];
+    }
+
+    /** Writes the start values of variables that are unbound at the beginning. */
+    public void clear(Variable v) {
+        if (v.type == Type.LONG) {
+            insn(Opcodes.LCONST_0);
+        } else if (v.type == Type.DOUBLE) {
+            insn(Opcodes.DCONST_0);
+        } else if (v.type == Type.BOOL) {
+            insn(Opcodes.ICONST_0);
+        } else {
+            insn(Opcodes.ACONST_NULL);
+        }
+        var(v.type.storeInsn(), v.index);
+        if (v.flag >= 0) {
+            insn(Opcodes.ICONST_0);
+            var(Opcodes.ISTORE, v.flag);
+        }
+    }
+
+    /** Stores the top of the operand stack, which has the variable's representation. */
+    public void store(Variable v) {
+        var(v.type.storeInsn(), v.index);
+        if (v.flag >= 0) {
+            insn(Opcodes.ICONST_1);
+            var(Opcodes.ISTORE, v.flag);
+        }
+    }
+
+    // ---- frame states
+
+    /** Operand {@code index} of a node around is this value, until {@link #pop}. */
+    public void pending(int index, Value value) {
+        states.push(index, value);
+    }
+
+    /** A loop around iterates over a range. */
+    public void pendingRange(int slot, Value next, Value stop, Value step) {
+        states.pushIterator(slot, States.RANGE, next, stop, step);
+    }
+
+    /** A loop around iterates over a list or tuple. */
+    public void pendingSequence(int slot, Value sequence, Value index) {
+        states.pushIterator(slot, States.SEQUENCE, sequence, index);
+    }
+
+    /** A temporary of the frame, in no JVM local, holds this value. */
+    public void pendingSlot(int slot, Value value) {
+        states.pushIterator(slot, 0, value);
+    }
+
+    public void pop(int count) {
+        states.pop(count);
+    }
+
+    /** A state: the interpreter goes on with {@code node} after its child. */
+    public int state(Node node, int child, Value value) {
+        return states.add(node, child, value, node.id, true);
+    }
+
+    /** A state that does not speak against what was speculated. */
+    public int uncountedState(Node node, int child, Value value, int at) {
+        return states.add(node, child, value, at, false);
+    }
+
+    /** A state whose place in the source is not the node's. */
+    public int stateAt(Node node, int child, Value value, int at) {
+        return states.add(node, child, value, at, true);
+    }
+
+    /** A state for an operation that may raise or whose callee may leave; its value comes from outside. */
+    public int callState(Node node, int at) {
+        return states.add(node, LeftCode.DONE, null, at, false);
+    }
+
+    /** As {@link #callState} for a call whose result stands for another value. */
+    public int callState(Node node, int at, Value substitute) {
+        return states.add(node, LeftCode.DONE, substitute, at, false);
+    }
+
+    /** A label to jump to, with an empty operand stack, when a guard fails. */
+    public Label failure(int state) {
+        Label label = new Label();
+        failures.add(new Failure(label, state));
+        return label;
+    }
+
+    /** Writes an operation that may leave by exception. */
+    public void leaving(int state, Runnable operation) {
+        push(state);
+        var(Opcodes.ISTORE, stateVar);
+        Label start = new Label();
+        Label end = new Label();
+        label(start);
+        operation.run();
+        label(end);
+        mv.visitTryCatchBlock(start, end, states.tailOf(state).label, null);
+    }
+
+    /** Unboxes the object on the stack, which is what {@code node} gives; leaves when it is of another type. */
+    public void unboxResult(Node node, Type to) {
+        int mark = mark();
+        Value boxed = hold(Value.onStack(Type.OBJECT));
+        unbox(boxed, to, failure(state(node, LeftCode.DONE, boxed)));
+        release(mark);
+    }
+
+    /** Pushes the unboxed form of a boxed value, or jumps. */
+    public void unbox(Value boxed, Type to, Label otherwise) {
+        push(boxed);
+        mv.visitTypeInsn(Opcodes.INSTANCEOF, to.box());
+        jump(Opcodes.IFEQ, otherwise);
+        push(boxed);
+        mv.visitTypeInsn(Opcodes.CHECKCAST, to.box());
+        String method = to == Type.LONG ? "longValue" : to == Type.DOUBLE ? "doubleValue" : "booleanValue";
+        mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, to.box(), method, "()" + to.descriptor, false);
+    }
+
+    // ---- the heap frame
+
+    /** Makes sure that the heap frame exists and holds all variables and the place: before Java code that may look at it. */
+    public void publish(int at) {
+        usesFrame = true;
+        if (functionVar >= 0) {
+            Label exists = new Label();
+            var(Opcodes.ALOAD, ownVar);
+            jump(Opcodes.IFNONNULL, exists);
+            var(Opcodes.ALOAD, threadVar);
+            var(Opcodes.ALOAD, backVar);
+            var(Opcodes.ILOAD, depthVar);
+            var(Opcodes.ALOAD, functionVar);
+            pushConstant(unit.code(), unit.code().getClass());
+            invokeStatic(org.pyston.asm.deopt.Activation.class, "newFrame", "(" + desc(ThreadState.class) + desc(Frame.class)
+                    + "I" + desc(org.pyston.types.function.PyFunction.class) + desc(unit.code().getClass()) + ")"
+                    + desc(Frame.class));
+            var(Opcodes.ASTORE, ownVar);
+            label(exists);
+        }
+        storeVariables();
+        var(Opcodes.ALOAD, ownVar);
+        push(at);
+        mv.visitFieldInsn(Opcodes.PUTFIELD, FRAME, "at", "I");
+    }
+
+    /** Whether the code ever needs a heap frame of its own while it runs. */
+    public boolean usesFrame() {
+        return usesFrame;
+    }
+
+    /** Notes that the caller's frame is needed. */
+    public void setUsesFrame() {
+        usesFrame = true;
+    }
+
+    /** Stores all variables into the heap frame, which exists. */
+    public void storeVariables() {
+        int mark = mark();
+        int array = newTemp(Type.OBJECT);
+        var(Opcodes.ALOAD, ownVar);
+        mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "locals", "[Ljava/lang/Object;");
+        var(Opcodes.ASTORE, array);
+        for (Variable v : variables) {
+            if (v == null) {
+                continue;
+            }
+            Label done = new Label();
+            if (v.flag >= 0) {
+                var(Opcodes.ILOAD, v.flag);
+                jump(Opcodes.IFEQ, done);
+            }
+            var(Opcodes.ALOAD, array);
+            push(v.slot);
+            var(v.type.loadInsn(), v.index);
+            convert(v.type, Type.OBJECT);
+            insn(Opcodes.AASTORE);
+            label(done);
+        }
+        release(mark);
+    }
+
+    /**
+     * Calls Java code that may run Python code: the frame is published, and when somebody traces afterwards the code is left.
+     *
+     * @param call pushes the heap frame and the arguments, and invokes; leaves an Object
+     * @return the result, in a temporary
+     */
+    public Value contextCall(Node node, int at, Runnable call) {
+        publish(at);
+        leaving(callState(node, at), call);
+        Value result = hold(Value.onStack(Type.OBJECT));
+        leaveWhenTraced(node, result);
+        return result;
+    }
+
+    /** Leaves when a trace function was set in the meantime; {@code result} is what {@code node} gave. */
+    public void leaveWhenTraced(Node node, Value result) {
+        var(Opcodes.ALOAD, threadVar);
+        mv.visitFieldInsn(Opcodes.GETFIELD, THREAD, "tracing", "Z");
+        jump(Opcodes.IFNE, failure(uncountedState(node, LeftCode.DONE, result, node.id)));
+    }
+
+    /** As {@link #leaveWhenTraced} after a statement. */
+    public void leaveWhenTracedAfter(Node node) {
+        var(Opcodes.ALOAD, threadVar);
+        mv.visitFieldInsn(Opcodes.GETFIELD, THREAD, "tracing", "Z");
+        jump(Opcodes.IFNE, failure(uncountedState(node, LeftCode.DONE, null, node.id)));
+    }
+
+    /** Leaves at a loop's back edge when the thread has to poll. */
+    public void poll(int state) {
+        var(Opcodes.ALOAD, threadVar);
+        mv.visitFieldInsn(Opcodes.GETFIELD, THREAD, "interpreter", desc(org.pyston.runtime.Interpreter.class));
+        invokeStatic(org.pyston.asm.deopt.Activation.class, "pollRequested", "(" + desc(org.pyston.runtime.Interpreter.class)
+                + ")Z");
+        jump(Opcodes.IFNE, failure(state));
+    }
+
+    /** A label to jump to when a loop's item is not of its variable's type: the interpreter goes on with the body. */
+    public Label itemFailure(org.pyston.nodes.control.ForNode loop, Value item) {
+        pendingSlot(loop.itemSlot(), item);
+        int state = state(loop, 1, item);
+        pop(1);
+        return failure(state);
+    }
+
+    /** Pushes what a slot of the heap frame holds. */
+    public void pushSlot(int slot) {
+        pushFrame();
+        mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "locals", "[Ljava/lang/Object;");
+        push(slot);
+        insn(Opcodes.AALOAD);
+    }
+
+    /** Pushes the heap frame. */
+    public void pushFrame() {
+        var(Opcodes.ALOAD, ownVar);
+    }
+
+    /** Takes the values of slots from the heap frame, where the interpreter may have changed them. */
+    public void reload(int[] slots) {
+        for (int slot : slots) {
+            Variable v = variables[slot];
+            if (v != null) {
+                loadFromFrame(v, null);
+            }
+        }
+    }
+
+    /**
+     * Takes one variable from the heap frame.
+     *
+     * @param otherwise where to jump when the value is not of the variable's type; null for variables that are Objects
+     */
+    public void loadFromFrame(Variable v, Label otherwise) {
+        pushFrame();
+        mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "locals", "[Ljava/lang/Object;");
+        push(v.slot);
+        insn(Opcodes.AALOAD);
+        if (v.type == Type.OBJECT) {
+            var(Opcodes.ASTORE, v.index);
+            return;
+        }
+        if (otherwise == null) {
+            throw new AssertionError("slot " + v.slot + " is unboxed and written by the interpreter");
+        }
+        Label done = new Label();
+        Label bound = new Label();
+        int mark = mark();
+        Value boxed = hold(Value.onStack(Type.OBJECT));
+        if (v.flag >= 0) {
+            push(boxed);
+            jump(Opcodes.IFNONNULL, bound);
+            clear(v);
+            jump(Opcodes.GOTO, done);
+            label(bound);
+        }
+        unbox(boxed, v.type, otherwise);
+        store(v);
+        label(done);
+        release(mark);
+    }
+
+    // ---- beginning and end
+
+    /** Reserves the JVM local of the state and clears it; before any state is used. */
+    public void begin() {
+        stateVar = newTemp(Type.BOOL);
+        push(0);
+        var(Opcodes.ISTORE, stateVar);
+    }
+
+    /** Pushes the table of frame states. */
+    public void pushStates() {
+        mv.visitFieldInsn(Opcodes.GETSTATIC, owner, stateTable.name, stateTable.desc);
+    }
+
+    /** The field of the table of frame states. */
+    public FieldNode stateTable() {
+        return stateTable;
+    }
+
+    /** Returns the value on the stack; a heap frame that somebody has seen gets the last values of the variables. */
+    public void returnValue(Type type) {
+        if (functionVar >= 0) {
+            Label unseen = new Label();
+            var(Opcodes.ALOAD, ownVar);
+            jump(Opcodes.IFNULL, unseen);
+            pushFrame();
+            mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "pythonFrame", "Ljava/lang/Object;");
+            jump(Opcodes.IFNULL, unseen);
+            int mark = mark();
+            int result = newTemp(type);
+            var(type.storeInsn(), result);
+            storeVariables();
+            var(type.loadInsn(), result);
+            release(mark);
+            label(unseen);
+        }
+        insn(type.returnInsn());
+    }
+
+    /** Returns a constant from a function whose result is an object. */
+    public void returnFrameless(Value v) {
+        push(v, Type.OBJECT);
+        returnValue(Type.OBJECT);
+    }
+
+    /** Leaves a method that was called as a function; the result is on the stack when the interpreter has finished it. */
+    public void finishFunction(Type result) {
+        finish(() -> {
+            var(Opcodes.ALOAD, threadVar);
+            var(Opcodes.ALOAD, backVar);
+            var(Opcodes.ILOAD, depthVar);
+            var(Opcodes.ALOAD, functionVar);
+            var(Opcodes.ALOAD, ownVar);
+            mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, SPILL, "leaveFunction", "(L" + THREAD + ";L" + FRAME + ";I"
+                    + desc(org.pyston.types.function.PyFunction.class) + "L" + FRAME + ";)Ljava/lang/Object;", false);
+            if (result.isPrimitive()) {
+                String method = result == Type.LONG ? "toLong" : result == Type.DOUBLE ? "toDouble" : "toBoolean";
+                mv.visitMethodInsn(Opcodes.INVOKESTATIC, SPILL, method, "(Ljava/lang/Object;)" + result.descriptor, false);
+            }
+            insn(result.returnInsn());
+        });
+    }
+
+    /** Leaves a method that was entered with a heap frame. */
+    public void finishLoop() {
+        finish(() -> {
+            var(Opcodes.ALOAD, ownVar);
+            mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, SPILL, "leaveLoop", "(L" + FRAME + ";)Ljava/lang/Object;", false);
+            insn(Opcodes.ARETURN);
+        });
+    }
+
+    private void finish(Runnable leave) {
+        for (Failure f : failures) {
+            label(f.label);
+            push(f.state);
+            var(Opcodes.ISTORE, stateVar);
+            getStatic(GuardFailed.class, "INSTANCE", GuardFailed.class);
+            jump(Opcodes.GOTO, states.tailOf(f.state).label);
+        }
+        Label common = new Label();
+        nextLocal = maxLocal; // no live temporary is there
+        int reason = newTemp(Type.OBJECT);
+        int spill = newTemp(Type.OBJECT);
+        for (States.Tail tail : states.tails()) {
+            label(tail.label);
+            mv.visitTypeInsn(Opcodes.CHECKCAST, "java/lang/Throwable");
+            var(Opcodes.ASTORE, reason);
+            var(Opcodes.ALOAD, reason);
+            var(Opcodes.ILOAD, stateVar);
+            mv.visitFieldInsn(Opcodes.GETSTATIC, owner, stateTable.name, stateTable.desc);
+            var(Opcodes.ALOAD, ownVar);
+            push(tail.temps.size());
+            mv.visitMethodInsn(Opcodes.INVOKESTATIC, SPILL, "begin", "(Ljava/lang/Throwable;I" + stateTable.desc + "L" + FRAME
+                    + ";I)L" + SPILL + ";", false);
+            var(Opcodes.ASTORE, spill);
+            for (Value temp : tail.temps) {
+                var(Opcodes.ALOAD, spill);
+                push(temp);
+                mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, SPILL, "temp", "(" + temp.type().descriptor + ")V", false);
+            }
+            jump(Opcodes.GOTO, common);
+        }
+        if (states.size() > 0) {
+            label(common);
+            for (Variable v : variables) {
+                if (v != null) {
+                    spillVariable(v, spill);
+                }
+            }
+            var(Opcodes.ALOAD, spill);
+            leave.run();
+        }
+        constants.fill(stateTable, states.table());
+    }
+
+    private void spillVariable(Variable v, int spill) {
+        var(Opcodes.ALOAD, spill);
+        var(v.type.loadInsn(), v.index);
+        if (v.type.isPrimitive()) {
+            if (v.flag >= 0) {
+                var(Opcodes.ILOAD, v.flag);
+            } else {
+                push(1);
+            }
+        }
+        push(v.slot);
+        mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, SPILL, "local", v.type.isPrimitive()
+                ? "(" + v.type.descriptor + "II)V" : "(Ljava/lang/Object;I)V", false);
+    }
+}

@@ -1,0 +1,142 @@
+package org.pyston.asm.ir;
+
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.pyston.asm.emit.CodeBuilder;
+import org.pyston.asm.emit.Value;
+import org.pyston.asm.install.CompiledUnit;
+import org.pyston.nodes.Node;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.ThreadState;
+import org.pyston.types.code.PyCode;
+import org.pyston.types.function.PyFunction;
+
+/**
+ * A function with compiled code that is called directly, without a heap frame where the code can do without. The arguments
+ * must fit: {@link #of} answers null when they do not.
+ */
+public final class Callee {
+    private static final String OBJECTS = "[Ljava/lang/Object;";
+
+    final PyFunction function;
+    final CompiledUnit unit;
+    private final Object[] defaults;
+    private final int given;
+
+    private Callee(PyFunction function, CompiledUnit unit, Object[] defaults, int given) {
+        this.function = function;
+        this.unit = unit;
+        this.defaults = defaults;
+        this.given = given;
+    }
+
+    /** What the compiler knows of functions. */
+    public interface Finder {
+        /** The unit of the function's code, compiled or being compiled; null when it cannot be called directly. */
+        CompiledUnit find(PyFunction function);
+    }
+
+    /** The callee for a call with {@code count} positional arguments; null when it cannot be called directly. */
+    static Callee of(Object function, int count, Finder finder) {
+        if (!(function instanceof PyFunction f)) {
+            return null;
+        }
+        int parameters = f.code().simpleCount();
+        Object[] defaults = f.defaults();
+        if (parameters < count || parameters - count > defaults.length) {
+            return null;
+        }
+        CompiledUnit unit = finder.find(f);
+        return unit == null ? null : new Callee(f, unit, defaults, count);
+    }
+
+    Type result() {
+        return unit.result();
+    }
+
+    /** Leaves in {@code failure} when the function has got other code or defaults. */
+    void guard(CodeBuilder b, Label failure) {
+        b.pushConstant(function, PyFunction.class);
+        b.invokeVirtual(PyFunction.class, "code", "()" + CodeBuilder.desc(PyCode.class));
+        b.pushConstant(function.code(), PyCode.class);
+        b.jump(Opcodes.IF_ACMPNE, failure);
+        if (given < unit.parameters().length) {
+            b.pushConstant(function, PyFunction.class);
+            b.invokeVirtual(PyFunction.class, "defaults", "()" + OBJECTS);
+            b.pushConstant(defaults, Object[].class);
+            b.jump(Opcodes.IF_ACMPNE, failure);
+        }
+    }
+
+    /** Whether an argument must be checked before the call. */
+    private static boolean needsCheck(Type argument, Type parameter) {
+        return parameter.isPrimitive() && argument == Type.OBJECT;
+    }
+
+    /** The arguments as the parameters want them; {@code state}: where to leave when one is of another type. */
+    Value[] convert(CodeBuilder b, Value[] arguments, int state) {
+        Type[] parameters = unit.parameters();
+        Value[] converted = new Value[parameters.length];
+        for (int i = 0; i < parameters.length; i++) {
+            Value v = i < given ? arguments[i] : Value.constant(defaults[defaults.length - parameters.length + i]);
+            Type p = parameters[i];
+            if (needsCheck(v.type(), p)) {
+                v = Generic.unboxed(b, v, p, state);
+            } else if (p.isPrimitive() && v.type() != p) {
+                b.jump(Opcodes.GOTO, b.failure(state)); // never of the type that the function was compiled for
+                v = Value.constant(p == Type.LONG ? (Object) 0L : p == Type.DOUBLE ? (Object) 0.0 : (Object) false);
+            }
+            converted[i] = v;
+        }
+        return converted;
+    }
+
+    /** Writes the call with converted arguments. */
+    Value call(CodeBuilder b, Node node, Value[] arguments) {
+        Value result = call(b, node, arguments, b.callState(node, node.id));
+        if (unit.needsFrame()) {
+            b.leaveWhenTraced(node, result);
+        }
+        return result;
+    }
+
+    /** Writes the call of {@code __init__} for an object, which is the value of the node. */
+    Value callInit(CodeBuilder b, Node node, Value[] arguments, Value made) {
+        Value result = call(b, node, arguments, b.callState(node, node.id, made));
+        if (unit.needsFrame()) {
+            b.leaveWhenTraced(node, made);
+        }
+        return result;
+    }
+
+    private Value call(CodeBuilder b, Node node, Value[] arguments, int state) {
+        boolean frame = unit.needsFrame();
+        if (frame) {
+            b.publish(node.id);
+        }
+        b.var(Opcodes.ALOAD, b.threadVar);
+        if (frame) {
+            b.pushFrame();
+        } else {
+            b.insn(Opcodes.ACONST_NULL);
+        }
+        b.pushDepth();
+        b.pushConstant(function, PyFunction.class);
+        for (int i = 0; i < arguments.length; i++) {
+            b.push(arguments[i], unit.parameters()[i]);
+        }
+        String owner = unit == b.unit() ? b.owner() : CodeBuilder.name(unit.type());
+        b.leaving(state, () -> b.invokeStatic(owner, "body", descriptor(unit)));
+        return b.hold(Value.onStack(unit.result()));
+    }
+
+    /** The descriptor of a unit's body. */
+    public static String descriptor(CompiledUnit unit) {
+        StringBuilder d = new StringBuilder("(").append(CodeBuilder.desc(ThreadState.class)).append(CodeBuilder.desc(Frame.class))
+                .append('I').append(CodeBuilder.desc(PyFunction.class));
+        for (Type t : unit.parameters()) {
+            d.append(t.descriptor);
+        }
+        return d.append(')').append(unit.result().descriptor).toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.pyston.asm.ir;
+
+import org.pyston.asm.emit.CodeBuilder;
+import org.pyston.asm.emit.Value;
+import org.pyston.nodes.expr.DisplayNode;
+import org.pyston.types.list.PyList;
+import org.pyston.types.slice.PySlice;
+import org.pyston.types.tuple.PyTuple;
+
+/** A tuple, list or slice of its operands. */
+public final class DisplayOp extends ExprOp {
+    private final DisplayNode display;
+
+    public DisplayOp(DisplayNode node, ExprOp[] operands) {
+        super(node, operands);
+        this.display = node;
+    }
+
+    @Override
+    protected Type inferType(Inference inference) {
+        return Type.OBJECT;
+    }
+
+    @Override
+    public Value emit(CodeBuilder b) {
+        Value[] values = new Value[operands.length];
+        CallExprOp.evaluateAll(b, operands, values, display.base());
+        String objects = "[Ljava/lang/Object;";
+        switch (display.kind()) {
+            case TUPLE -> {
+                b.pushArray(values);
+                b.invokeStatic(PyTuple.class, "of", "(" + objects + ")" + CodeBuilder.desc(PyTuple.class));
+            }
+            case LIST -> {
+                b.pushArray(values);
+                b.invokeStatic(PyList.class, "of", "(" + objects + ")" + CodeBuilder.desc(PyList.class));
+            }
+            default -> {
+                b.pushArray(values);
+                b.invokeStatic(org.pyston.asm.support.Containers.class, "slice", "(" + objects + ")"
+                        + CodeBuilder.desc(PySlice.class));
+            }
+        }
+        return b.hold(Value.onStack(Type.OBJECT));
+    }
+}

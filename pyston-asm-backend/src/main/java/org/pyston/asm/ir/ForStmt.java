@@ -1,0 +1,310 @@
+package org.pyston.asm.ir;
+
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.pyston.asm.emit.CodeBuilder;
+import org.pyston.asm.emit.Value;
+import org.pyston.asm.emit.Variable;
+import org.pyston.asm.support.Iteration;
+import org.pyston.nodes.control.ForNode;
+import org.pyston.ops.ObjectIter;
+import org.pyston.profile.ContainerKind;
+import org.pyston.runtime.Frame;
+
+/**
+ * {@code for}: over ranges, lists and tuples without an iterator object, as long as the loop had only one of these; over other
+ * things with the iterator in a temporary.
+ */
+public final class ForStmt extends StmtOp {
+    private static final String OBJECT = "Ljava/lang/Object;";
+
+    private final ForNode loop;
+    private final int itemKinds;
+    private final ExprOp iterable;
+    private final Range range;
+    private final StmtOp assign;
+    private final StmtOp body;
+    private final StmtOp otherwise;
+    private final boolean entered;
+    private final int kind;
+
+    /** The bounds of a {@code range(…)} that is only iterated. */
+    public record Range(GlobalOp callee, ExprOp start, ExprOp stop, long step) {
+    }
+
+    /**
+     * @param iterable null when {@code range} is given, or when the loop is entered with its iterator in the frame
+     * @param range null for other iterables
+     * @param entered whether the code begins at the loop's header (OSR)
+     */
+    public ForStmt(ForNode node, ExprOp iterable, Range range, StmtOp assign, StmtOp body, StmtOp otherwise,
+            boolean entered) {
+        super(node);
+        this.loop = node;
+        this.itemKinds = node.itemKinds();
+        this.iterable = iterable;
+        this.range = range;
+        this.assign = assign;
+        this.body = body;
+        this.otherwise = otherwise;
+        this.entered = entered;
+        int seen = node.deopts > 3 ? ContainerKind.OTHER : node.iterables();
+        this.kind = range != null ? ContainerKind.RANGE
+                : seen == ContainerKind.RANGE || seen == ContainerKind.LIST || seen == ContainerKind.TUPLE ? seen
+                : ContainerKind.OTHER;
+    }
+
+    private Type itemType() {
+        return kind == ContainerKind.RANGE ? Type.LONG : assign != null ? Type.OBJECT : Type.ofKinds(itemKinds);
+    }
+
+    @Override
+    public void infer(Inference inference) {
+        if (iterable != null) {
+            iterable.infer(inference);
+        }
+        if (range != null) {
+            range.start.infer(inference);
+            range.stop.infer(inference);
+        }
+        inference.assign(loop.itemSlot(), itemType());
+        if (assign != null) {
+            assign.infer(inference);
+        }
+        body.infer(inference);
+        if (otherwise != null) {
+            otherwise.infer(inference);
+        }
+    }
+
+    @Override
+    public void emit(CodeBuilder b, Flow flow) {
+        int mark = b.mark();
+        if (kind == ContainerKind.RANGE) {
+            emitRange(b, flow);
+        } else if (kind == ContainerKind.OTHER) {
+            emitIterator(b, flow);
+        } else {
+            emitSequence(b, flow);
+        }
+        b.release(mark);
+    }
+
+    /** What all loops have in common after {@code next} has put the item, boxed or not, on the stack. */
+    private void turn(CodeBuilder b, Flow flow, Type item, Label header, Label exit) {
+        Label end = new Label();
+        Label next = new Label();
+        Variable v = b.variable(loop.itemSlot());
+        int mark = b.mark();
+        if (item == v.type || v.type == Type.OBJECT) {
+            b.convert(item, v.type);
+        } else {
+            Value boxed = b.hold(Value.onStack(Type.OBJECT));
+            unboxItem(b, boxed, v.type);
+        }
+        b.store(v);
+        if (assign != null) {
+            assign.emit(b, flow);
+        }
+        b.release(mark);
+        body.emit(b, new ControlStmts.Loop(flow, end, next));
+        b.label(next);
+        b.poll(b.uncountedState(node, 2, null, node.id));
+        b.jump(Opcodes.GOTO, header);
+        b.label(exit);
+        b.pop(1);
+        b.release(mark);
+        if (otherwise != null) {
+            otherwise.emit(b, flow);
+        }
+        b.label(end);
+    }
+
+    /** The item as the variable wants it; leaves with the item stored when it is of another type. */
+    private void unboxItem(CodeBuilder b, Value boxed, Type type) {
+        b.unbox(boxed, type, b.itemFailure(loop, boxed));
+    }
+
+    private void emitRange(CodeBuilder b, Flow flow) {
+        Value next = Value.temp(Type.LONG, b.newTemp(Type.LONG));
+        Value stop;
+        Value step;
+        if (range != null) {
+            step = Value.constant(range.step);
+            stop = emitBounds(b, next);
+        } else {
+            int stopVar = b.newTemp(Type.LONG);
+            int stepVar = b.newTemp(Type.LONG);
+            Value source = b.hold(entered ? iterator(b) : iterable.emit(b));
+            String what = entered ? "iterator" : "range";
+            Value fits = checked(b, what, source);
+            b.push(fits);
+            b.jump(Opcodes.IFNULL, b.failure(entered ? b.uncountedState(node, 2, null, node.id) : b.state(node, 0, source)));
+            Object[][] parts = {{"Next", next.index()}, {"Stop", stopVar}, {"Step", stepVar}};
+            for (Object[] part : parts) {
+                b.push(fits);
+                b.invokeStatic(Iteration.class, what + part[0], "(" + OBJECT + ")J");
+                b.var(Opcodes.LSTORE, (Integer) part[1]);
+            }
+            stop = Value.temp(Type.LONG, stopVar);
+            step = Value.temp(Type.LONG, stepVar);
+        }
+        b.pendingRange(loop.iteratorTemp(), next, stop, step);
+        Label header = new Label();
+        Label exit = new Label();
+        b.label(header);
+        b.push(next);
+        b.push(stop);
+        b.insn(Opcodes.LCMP);
+        b.jump(step.constant() instanceof Long s ? s > 0 ? Opcodes.IFGE : Opcodes.IFLE : Opcodes.IFEQ, exit);
+        b.push(next);
+        b.push(next);
+        b.push(step);
+        b.insn(Opcodes.LADD);
+        b.var(Opcodes.LSTORE, next.index());
+        turn(b, flow, Type.LONG, header, exit);
+    }
+
+    /** Stores the start and gives the stop of a range whose bounds are operands of the loop. */
+    private Value emitBounds(CodeBuilder b, Value next) {
+        range.callee.guardKnown(b);
+        int base = ((org.pyston.nodes.call.CallNode) loop.iterable()).base();
+        b.pending(base, Value.constant(range.callee.known()));
+        Value start = evaluate(b, range.start);
+        boolean two = !(range.start.node == loop.iterable());
+        if (two) {
+            b.pending(base + 1, start);
+        }
+        Value stop = evaluate(b, range.stop);
+        b.pop(two ? 2 : 1);
+        b.pending(base, Value.constant(range.callee.known()));
+        if (two) {
+            b.pending(base + 1, start);
+        }
+        // range(a, b, step) has the step as its last operand; it is a constant
+        boolean three = ((org.pyston.nodes.call.CallNode) loop.iterable()).args().length == 3;
+        int state;
+        if (three) {
+            b.pending(base + 2, stop);
+            state = b.state(loop.iterable(), 3, Value.constant(range.step));
+        } else {
+            state = b.state(loop.iterable(), two ? 2 : 1, stop);
+        }
+        b.pop((two ? 2 : 1) + (three ? 1 : 0));
+        Value from = asLong(b, start, state);
+        Value to = asLong(b, stop, state);
+        b.push(from);
+        b.var(Opcodes.LSTORE, next.index());
+        if (range.step == 1 || range.step == -1) {
+            return to;
+        }
+        b.push(from);
+        b.push(to);
+        b.pushLong(range.step);
+        b.leaving(state, () -> b.invokeStatic(Iteration.class, "exactStop", "(JJJ)J"));
+        return b.hold(Value.onStack(Type.LONG));
+    }
+
+    private static Value evaluate(CodeBuilder b, ExprOp op) {
+        return b.copy(op.emit(b));
+    }
+
+    private static Value asLong(CodeBuilder b, Value v, int state) {
+        if (v.type() == Type.LONG) {
+            return v;
+        }
+        if (v.type().isPrimitive()) {
+            b.jump(Opcodes.GOTO, b.failure(state));
+            return Value.constant(0L);
+        }
+        return Generic.unboxed(b, v, Type.LONG, state);
+    }
+
+    /** Pushes the loop's iterator from the heap frame. */
+    private Value iterator(CodeBuilder b) {
+        b.pushSlot(loop.iteratorTemp());
+        return Value.onStack(Type.OBJECT);
+    }
+
+    private static Value checked(CodeBuilder b, String what, Value source) {
+        b.push(source, Type.OBJECT);
+        b.invokeStatic(Iteration.class, what, "(" + OBJECT + ")" + OBJECT);
+        return b.hold(Value.onStack(Type.OBJECT));
+    }
+
+    private void emitSequence(CodeBuilder b, Flow flow) {
+        Value index = Value.temp(Type.LONG, b.newTemp(Type.LONG));
+        Value source = b.hold(entered ? iterator(b) : iterable.emit(b));
+        boolean list = kind == ContainerKind.LIST;
+        String what = (list ? "list" : "tuple") + (entered ? "Iterator" : "");
+        Value sequence = checked(b, what, source);
+        b.push(sequence);
+        b.jump(Opcodes.IFNULL, b.failure(entered ? b.uncountedState(node, 2, null, node.id) : b.state(node, 0, source)));
+        if (entered) {
+            b.push(source);
+            b.invokeStatic(Iteration.class, "index", "(" + OBJECT + ")J");
+        } else {
+            b.insn(Opcodes.LCONST_0);
+        }
+        b.var(Opcodes.LSTORE, index.index());
+        b.pendingSequence(loop.iteratorTemp(), sequence, index);
+        Label header = new Label();
+        Label exit = new Label();
+        b.label(header);
+        b.push(sequence);
+        b.push(index);
+        b.invokeStatic(Iteration.class, list ? "listItem" : "tupleItem", "(" + OBJECT + "J)" + OBJECT);
+        Value item = b.hold(Value.onStack(Type.OBJECT));
+        b.push(item);
+        b.jump(Opcodes.IFNULL, exit);
+        b.push(index);
+        b.insn(Opcodes.LCONST_1);
+        b.insn(Opcodes.LADD);
+        b.var(Opcodes.LSTORE, index.index());
+        b.push(item);
+        turn(b, flow, Type.OBJECT, header, exit);
+    }
+
+    private void emitIterator(CodeBuilder b, Flow flow) {
+        int at = loop.iterable().id;
+        Value iterator;
+        if (entered) {
+            iterator = b.hold(iterator(b));
+        } else {
+            Value source = b.hold(iterable.emit(b));
+            b.publish(at);
+            b.leaving(b.callState(node, at), () -> {
+                b.pushFrame();
+                b.push(source, Type.OBJECT);
+                b.invokeStatic(ObjectIter.class, "iter", "(" + CodeBuilder.desc(Frame.class) + OBJECT + ")" + OBJECT);
+            });
+            iterator = b.hold(Value.onStack(Type.OBJECT));
+        }
+        b.pendingSlot(loop.iteratorTemp(), iterator);
+        Label header = new Label();
+        Label exit = new Label();
+        b.label(header);
+        b.publish(at);
+        b.leaving(b.callState(node, at), () -> {
+            b.pushFrame();
+            b.push(iterator);
+            b.invokeStatic(ObjectIter.class, "next", "(" + CodeBuilder.desc(Frame.class) + OBJECT + ")" + OBJECT);
+        });
+        Value item = b.hold(Value.onStack(Type.OBJECT));
+        b.push(item);
+        b.jump(Opcodes.IFNULL, exit);
+        b.push(item);
+        turn(b, flow, Type.OBJECT, header, exit);
+    }
+
+    @Override
+    public void print(StringBuilder out, String indent) {
+        out.append(indent).append("for v").append(loop.itemSlot()).append(':').append(itemType()).append(" in ")
+                .append(range != null ? "range " + range.start + ", " + range.stop : iterable).append('\n');
+        body.print(out, indent + "  ");
+        if (otherwise != null) {
+            out.append(indent).append("else\n");
+            otherwise.print(out, indent + "  ");
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.pyston.asm.ir;
+
+import java.util.function.IntSupplier;
+import org.objectweb.asm.Opcodes;
+import org.pyston.asm.emit.CodeBuilder;
+import org.pyston.asm.emit.Value;
+import org.pyston.asm.support.Containers;
+import org.pyston.asm.support.Operators;
+import org.pyston.nodes.Node;
+import org.pyston.object.MethodDef;
+import org.pyston.object.PyNone;
+import org.pyston.object.PyType;
+import org.pyston.types.floating.PyFloat;
+import org.pyston.types.function.PyBuiltinFunction;
+import org.pyston.types.function.PyMethodDescriptor;
+import org.pyston.types.integer.PyInt;
+import org.pyston.types.list.PyList;
+
+/** Builtins that have a form without a frame; each answers null where the arguments do not fit, and is then called by value. */
+public enum Intrinsic {
+    LEN(1) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return arguments[0].type().isPrimitive() ? Type.OBJECT : Type.LONG;
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            if (a[0].type() != Type.OBJECT || node.deopts > 1) {
+                return null;
+            }
+            b.push(a[0], Type.OBJECT);
+            b.invokeStatic(Containers.class, "length", "(Ljava/lang/Object;)J");
+            Value n = b.hold(Value.onStack(Type.LONG));
+            b.push(n);
+            b.insn(Opcodes.LCONST_0);
+            b.insn(Opcodes.LCMP);
+            b.jump(Opcodes.IFLT, b.failure(before.getAsInt()));
+            return n;
+        }
+    },
+    ABS(1) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return number(arguments[0].type(), kinds);
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            if (!type.isPrimitive() || a[0].type() != type || node.deopts > 1) {
+                return null;
+            }
+            b.push(a[0]);
+            if (type == Type.DOUBLE) {
+                b.invokeStatic(Math.class, "abs", "(D)D");
+            } else {
+                b.leaving(before.getAsInt(), () -> b.invokeStatic(Operators.class, "absolute", "(J)J"));
+            }
+            return Value.onStack(type);
+        }
+    },
+    MIN(2) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return pair(arguments, kinds);
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            return extreme(b, "min", type, a);
+        }
+    },
+    MAX(2) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return pair(arguments, kinds);
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            return extreme(b, "max", type, a);
+        }
+    },
+    FLOAT(1) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return Type.ofKinds(kinds);
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            if (type != Type.DOUBLE || a[0].type() != Type.LONG && a[0].type() != Type.DOUBLE) {
+                return null;
+            }
+            b.push(a[0], Type.DOUBLE);
+            return Value.onStack(Type.DOUBLE);
+        }
+    },
+    INT(1) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return Type.ofKinds(kinds);
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            if (type != Type.LONG || node.deopts > 1) {
+                return null;
+            }
+            if (a[0].type() == Type.LONG) {
+                return a[0];
+            }
+            if (a[0].type() != Type.DOUBLE) {
+                return null;
+            }
+            b.push(a[0]);
+            b.leaving(before.getAsInt(), () -> b.invokeStatic(Operators.class, "truncate", "(D)J"));
+            return Value.onStack(Type.LONG);
+        }
+    },
+    SQRT(1) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return Type.ofKinds(kinds);
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            if (type != Type.DOUBLE || node.deopts > 1 || a[0].type() != Type.LONG && a[0].type() != Type.DOUBLE) {
+                return null;
+            }
+            b.push(a[0], Type.DOUBLE);
+            b.leaving(before.getAsInt(), () -> b.invokeStatic(Operators.class, "squareRoot", "(D)D"));
+            return Value.onStack(Type.DOUBLE);
+        }
+    },
+    LIST_APPEND(2) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return Type.OBJECT;
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            b.push(a[0], Type.OBJECT);
+            b.type(Opcodes.CHECKCAST, PyList.class);
+            b.push(a[1], Type.OBJECT);
+            b.invokeVirtual(PyList.class, "append", "(Ljava/lang/Object;)V");
+            return Value.constant(PyNone.NONE);
+        }
+    };
+
+    private final int count;
+
+    Intrinsic(int count) {
+        this.count = count;
+    }
+
+    /** The type of the result. {@code kinds}: what the call gave in the interpreter. */
+    abstract Type result(ExprOp[] arguments, int kinds);
+
+    /** Writes the call. {@code before}: makes the state before it. Null when the arguments do not fit. */
+    abstract Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before);
+
+    private static Type number(Type argument, int kinds) {
+        return argument == Type.LONG || argument == Type.DOUBLE ? argument : Type.ofKinds(kinds);
+    }
+
+    private static Type pair(ExprOp[] arguments, int kinds) {
+        Type l = arguments[0].type();
+        return l == arguments[1].type() && (l == Type.LONG || l == Type.DOUBLE) ? l : Type.ofKinds(kinds);
+    }
+
+    private static Value extreme(CodeBuilder b, String method, Type type, Value[] a) {
+        if (a[0].type() != type || a[1].type() != type || type != Type.LONG && type != Type.DOUBLE) {
+            return null;
+        }
+        b.push(a[0]);
+        b.push(a[1]);
+        b.invokeStatic(Operators.class, method, "(" + type.descriptor + type.descriptor + ")" + type.descriptor);
+        return Value.onStack(type);
+    }
+
+    /** The intrinsic for a callable with {@code count} arguments, the receiver included; null for none. */
+    static Intrinsic of(Object callee, int count) {
+        Intrinsic found = null;
+        if (callee instanceof PyBuiltinFunction f && f.def.kind == MethodDef.FUNCTION) {
+            found = ofFunction(f.module == null ? "" : f.module.toString(), f.def.name);
+        } else if (callee == PyFloat.TYPE) {
+            found = FLOAT;
+        } else if (callee == PyInt.TYPE) {
+            found = INT;
+        } else if (callee instanceof PyMethodDescriptor d && d.owner() == PyList.TYPE && d.def().name.equals("append")) {
+            found = LIST_APPEND;
+        }
+        return found != null && found.count == count ? found : null;
+    }
+
+    private static Intrinsic ofFunction(String module, String name) {
+        if (module.equals("math")) {
+            return name.equals("sqrt") ? SQRT : null;
+        }
+        if (!module.equals("builtins")) {
+            return null;
+        }
+        return switch (name) {
+            case "len" -> LEN;
+            case "abs" -> ABS;
+            case "min" -> MIN;
+            case "max" -> MAX;
+            default -> null;
+        };
+    }
+
+    /** Whether a value is the type {@code range}. */
+    static boolean isRange(Object callee) {
+        return callee instanceof PyType t && t == org.pyston.types.range.PyRange.TYPE;
+    }
+}

@@ -1,0 +1,82 @@
+package org.pyston.asm.ir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.pyston.asm.emit.CodeBuilder;
+import org.pyston.asm.emit.Value;
+import org.pyston.nodes.expr.AttributeCache;
+import org.pyston.nodes.expr.AttributeSite;
+import org.pyston.object.PyObject;
+import org.pyston.object.PyType;
+import org.pyston.object.Shape;
+
+/** Guards on the shape of an object and the version of its type. */
+final class Shapes {
+    /** A site at which guards failed more often than this is left to the general operation. */
+    private static final int MAX_DEOPTS = 8;
+
+    private Shapes() {
+    }
+
+    /** What a site knows, if all of it can be used; else nothing. */
+    static AttributeCache[] usable(AttributeSite site, int deopts, Predicate<AttributeCache> wanted) {
+        AttributeCache[] entries = site.entries();
+        if (deopts > MAX_DEOPTS || site.isMegamorphic()) {
+            return new AttributeCache[0];
+        }
+        List<AttributeCache> usable = new ArrayList<>();
+        for (AttributeCache c : entries) {
+            if (c.type.version() != c.version) {
+                continue;
+            }
+            if (!wanted.test(c) || c.receiver == null && c.shape == null) {
+                return new AttributeCache[0];
+            }
+            usable.add(c);
+        }
+        return usable.toArray(new AttributeCache[0]);
+    }
+
+    /** Jumps unless the cache speaks of the object. */
+    static void guard(CodeBuilder b, AttributeCache c, Value o, Label otherwise) {
+        if (c.receiver != null) {
+            b.push(o);
+            b.pushConstant(c.receiver, Object.class);
+            b.jump(Opcodes.IF_ACMPNE, otherwise);
+        } else {
+            guardShape(b, c.shape, o, otherwise);
+        }
+        guardVersion(b, c.type, c.version, otherwise);
+    }
+
+    /** Jumps unless the object has the shape. */
+    static void guardShape(CodeBuilder b, Shape shape, Value o, Label otherwise) {
+        b.push(o);
+        b.type(Opcodes.INSTANCEOF, PyObject.class);
+        b.jump(Opcodes.IFEQ, otherwise);
+        pushObject(b, o);
+        b.invokeVirtual(PyObject.class, "shape", "()" + CodeBuilder.desc(Shape.class));
+        b.pushConstant(shape, Shape.class);
+        b.jump(Opcodes.IF_ACMPNE, otherwise);
+    }
+
+    /** Jumps when the type was changed. */
+    static void guardVersion(CodeBuilder b, PyType type, Object version, Label otherwise) {
+        if (type.isBuiltin()) {
+            return;
+        }
+        b.pushConstant(type, PyType.class);
+        b.invokeVirtual(PyType.class, "version", "()Ljava/lang/Object;");
+        b.pushConstant(version, Object.class);
+        b.jump(Opcodes.IF_ACMPNE, otherwise);
+    }
+
+    /** Pushes a value that is known to be a PyObject. */
+    static void pushObject(CodeBuilder b, Value o) {
+        b.push(o);
+        b.type(Opcodes.CHECKCAST, PyObject.class);
+    }
+}

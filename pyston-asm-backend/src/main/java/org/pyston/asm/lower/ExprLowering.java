@@ -1,0 +1,162 @@
+package org.pyston.asm.lower;
+
+import org.pyston.asm.ir.AttributeOp;
+import org.pyston.asm.ir.BinaryExprOp;
+import org.pyston.asm.ir.CallExprOp;
+import org.pyston.asm.ir.Callee;
+import org.pyston.asm.ir.CellOp;
+import org.pyston.asm.ir.CompareExprOp;
+import org.pyston.asm.ir.ConstantOp;
+import org.pyston.asm.ir.DisplayOp;
+import org.pyston.asm.ir.ExprOp;
+import org.pyston.asm.ir.GlobalOp;
+import org.pyston.asm.ir.InterpretedExprOp;
+import org.pyston.asm.ir.LogicOps;
+import org.pyston.asm.ir.MethodCallOp;
+import org.pyston.asm.ir.SubscriptOp;
+import org.pyston.asm.ir.UnaryExprOp;
+import org.pyston.asm.ir.VariableOp;
+import org.pyston.nodes.ExprNode;
+import org.pyston.nodes.Node;
+import org.pyston.nodes.call.CallNode;
+import org.pyston.nodes.call.MethodCallNode;
+import org.pyston.nodes.expr.AttributeNode;
+import org.pyston.nodes.expr.BinaryNode;
+import org.pyston.nodes.expr.BoolOpNode;
+import org.pyston.nodes.expr.CellNode;
+import org.pyston.nodes.expr.CompareNode;
+import org.pyston.nodes.expr.ConditionalNode;
+import org.pyston.nodes.expr.ConstantNode;
+import org.pyston.nodes.expr.DisplayNode;
+import org.pyston.nodes.expr.GlobalNode;
+import org.pyston.nodes.expr.LocalNode;
+import org.pyston.nodes.expr.NameNode;
+import org.pyston.nodes.expr.NotNode;
+import org.pyston.nodes.expr.SubscriptNode;
+import org.pyston.nodes.expr.TempNode;
+import org.pyston.nodes.expr.UnaryNode;
+import org.pyston.text.PyStr;
+import org.pyston.types.dict.NamespaceCell;
+import org.pyston.types.dict.PyDict;
+
+/** Lowers expressions. */
+final class ExprLowering {
+    private final UnitSlots slots;
+    private final PyDict globals;
+    private final PyDict builtins;
+    private final boolean namespaceIsGlobals;
+    private final Callee.Finder finder;
+
+    /** {@code namespaceIsGlobals}: the code is a module's. */
+    ExprLowering(UnitSlots slots, PyDict globals, PyDict builtins, boolean namespaceIsGlobals, Callee.Finder finder) {
+        this.slots = slots;
+        this.globals = globals;
+        this.builtins = builtins;
+        this.namespaceIsGlobals = namespaceIsGlobals;
+        this.finder = finder;
+    }
+
+    PyDict globals() {
+        return globals;
+    }
+
+    /** Whether names of the namespace are globals. */
+    boolean namespaceIsGlobals() {
+        return namespaceIsGlobals;
+    }
+
+    ExprOp[] lower(ExprNode[] nodes) {
+        ExprOp[] ops = new ExprOp[nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            ops[i] = lower(nodes[i]);
+        }
+        return ops;
+    }
+
+    /** The operation of an expression. */
+    ExprOp lower(ExprNode node) {
+        if (node instanceof ConstantNode n) {
+            return new ConstantOp(n, n.value());
+        }
+        ExprOp name = name(node, node);
+        if (name != null) {
+            return name;
+        }
+        if (node instanceof BinaryNode n) {
+            return new BinaryExprOp(n, lower(n.left()), lower(n.right()));
+        }
+        if (node instanceof CompareNode n) {
+            return new CompareExprOp(n, lower(n.left()), lower(n.right()));
+        }
+        if (node instanceof NotNode n) {
+            return new LogicOps.Not(n, lower(n.operand()));
+        }
+        if (node instanceof BoolOpNode n) {
+            return new LogicOps.BoolOp(n, lower(n.operands()));
+        }
+        if (node instanceof ConditionalNode n) {
+            return new LogicOps.Conditional(n, lower(n.condition()), lower(n.then()), lower(n.otherwise()));
+        }
+        if (node instanceof UnaryNode n) {
+            return new UnaryExprOp(n, lower(n.operand()));
+        }
+        if (node instanceof AttributeNode n) {
+            return new AttributeOp(n, lower(n.object()));
+        }
+        if (node instanceof SubscriptNode n) {
+            return new SubscriptOp(n, lower(n.object()), lower(n.key()));
+        }
+        if (node instanceof CallNode n) {
+            return new CallExprOp(n, lower(n.callee()), lower(n.args()), finder);
+        }
+        if (node instanceof MethodCallNode n) {
+            return new MethodCallOp(n, lower(n.object()), lower(n.args()), finder);
+        }
+        if (node instanceof DisplayNode n && n.kind() != DisplayNode.Kind.SET) {
+            return new DisplayOp(n, lower(n.operands()));
+        }
+        return interpreted(node);
+    }
+
+    private ExprOp interpreted(ExprNode node) {
+        int[] stored = Trees.stored(node);
+        slots.interpreted(node, stored);
+        return new InterpretedExprOp(node, stored);
+    }
+
+    /**
+     * The read of a name; null when the node is none.
+     *
+     * @param where the node at which the interpreter goes on when the read leaves
+     */
+    ExprOp name(ExprNode node, Node where) {
+        if (node instanceof LocalNode n) {
+            slots.use(n.slot());
+            return new VariableOp(where, n.slot(), slots::mayBeUnbound);
+        }
+        if (node instanceof TempNode n) {
+            slots.use(n.slot());
+            return new VariableOp(where, n.slot(), slot -> false);
+        }
+        if (node instanceof CellNode n) {
+            slots.use(n.slot());
+            return new CellOp(where, n);
+        }
+        if (node instanceof GlobalNode n) {
+            return global(where, n.name());
+        }
+        if (node instanceof NameNode n && namespaceIsGlobals) {
+            return global(where, n.global().name());
+        }
+        return null;
+    }
+
+    private ExprOp global(Node where, PyStr name) {
+        NamespaceCell cell = globals.cell(name);
+        if (cell != null && cell.value != null) {
+            return new GlobalOp(where, name, cell, globals, false);
+        }
+        cell = builtins.cell(name);
+        return cell == null || cell.value == null ? null : new GlobalOp(where, name, cell, globals, true);
+    }
+}

@@ -1,0 +1,69 @@
+package org.pyston.asm.lower;
+
+import java.util.BitSet;
+import org.pyston.nodes.Node;
+import org.pyston.nodes.control.LoopNode;
+import org.pyston.nodes.expr.SuspendingNode;
+import org.pyston.nodes.stmt.PassNode;
+import org.pyston.nodes.stmt.ReturnNode;
+
+/** Questions about subtrees of executable nodes. */
+final class Trees {
+    private Trees() {
+    }
+
+    /** The slots that a subtree writes. */
+    static int[] stored(Node node) {
+        BitSet slots = new BitSet();
+        collect(node, slots);
+        return slots.stream().toArray();
+    }
+
+    private static void collect(Node node, BitSet slots) {
+        for (int slot : node.storedSlots()) {
+            slots.set(slot);
+        }
+        for (Node child : node.children()) {
+            collect(child, slots);
+        }
+    }
+
+    /** Whether a subtree can suspend its frame. */
+    static boolean suspends(Node node) {
+        if (node instanceof SuspendingNode) {
+            return true;
+        }
+        for (Node child : node.children()) {
+            if (suspends(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a statement may end by {@code return}, or by a {@code break} or {@code continue} of a loop around it. */
+    static boolean completes(Node node) {
+        if (node instanceof ReturnNode || node instanceof PassNode p && p.completion() != null) {
+            return true;
+        }
+        for (Node child : node.children()) {
+            if (completes(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an expression or statement contains a loop. */
+    static boolean hasLoop(Node node) {
+        if (node instanceof LoopNode) {
+            return true;
+        }
+        for (Node child : node.children()) {
+            if (hasLoop(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,189 @@
+package org.pyston.asm.pipeline;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.pyston.asm.debug.JitLog;
+import org.pyston.asm.emit.UnitEmitter;
+import org.pyston.asm.install.CompiledUnit;
+import org.pyston.asm.ir.Inference;
+import org.pyston.asm.ir.StmtOp;
+import org.pyston.asm.ir.Type;
+import org.pyston.asm.lower.Lowering;
+import org.pyston.frame.CompiledFunction;
+import org.pyston.frame.CompiledLoop;
+import org.pyston.nodes.RootNode;
+import org.pyston.nodes.control.LoopNode;
+import org.pyston.types.code.PyCode;
+import org.pyston.types.dict.PyDict;
+import org.pyston.types.function.PyFunction;
+
+/** One compilation of a function or loop: lowering, inference of types, emission, installation. */
+public final class Compilation {
+    /** HotSpot compiles no method over this size. */
+    private static final int MAX_METHOD = 8000;
+
+    private final CompiledUnit unit;
+    private final PyDict globals;
+    private final PyDict builtins;
+    private final JitLog log;
+    private final Finder finder;
+    private final Set<CompiledUnit> callees = new HashSet<>();
+
+    /** Finds functions to call directly. */
+    public interface Finder {
+        /** The unit of the function's code; null when it cannot be called directly. */
+        CompiledUnit find(PyFunction function, Compilation asking);
+    }
+
+    public Compilation(CompiledUnit unit, PyDict globals, PyDict builtins, JitLog log, Finder finder) {
+        this.unit = unit;
+        this.globals = globals;
+        this.builtins = builtins;
+        this.log = log;
+        this.finder = finder;
+        unit.setGlobals(globals);
+    }
+
+    public CompiledUnit unit() {
+        return unit;
+    }
+
+    public PyDict globals() {
+        return globals;
+    }
+
+    private CompiledUnit callee(PyFunction function) {
+        CompiledUnit found = finder.find(function, this);
+        if (found != null && found != unit) {
+            callees.add(found);
+        }
+        return found;
+    }
+
+    private String className() {
+        StringBuilder name = new StringBuilder("pyston/jit/");
+        String qualname = unit.code().unit().qualname();
+        for (int i = 0; i < qualname.length(); i++) {
+            char c = qualname.charAt(i);
+            name.append(Character.isJavaIdentifierPart(c) ? c : '_');
+        }
+        return name.append("_").append(log.nextNumber()).toString();
+    }
+
+    /** Compiles and installs a function. Whether that was possible. */
+    public boolean function() {
+        long begin = System.nanoTime();
+        try {
+            PyCode code = unit.code();
+            RootNode root = (RootNode) code.executable();
+            Type[] parameters = new Type[code.unit().parameterCount()];
+            Inference types = new Inference(code.slotCount());
+            for (int i = 0; i < parameters.length; i++) {
+                parameters[i] = Type.ofKinds(root.argumentKinds(i));
+                types.assign(i, parameters[i]);
+            }
+            unit.promise(parameters, Type.NONE, false);
+            Lowering lowering = new Lowering(parameters.length, globals, builtins, false, this::callee);
+            StmtOp body = lowering.body(root.body());
+            if (!endsWithReturn(body)) {
+                types.returns(Type.OBJECT);
+            }
+            infer(body, types, () -> unit.promise(parameters, types.result(), false));
+            unit.promise(parameters, types.result() == Type.NONE ? Type.OBJECT : types.result(), false);
+            log.dump(unit, body);
+            String name = className();
+            UnitEmitter emitter = new UnitEmitter(unit, name);
+            emitter.function(body, types, lowering.slots(), lowering::mayBeUnbound);
+            if (emitter.usesFrame()) {
+                unit.promise(parameters, unit.result(), true);
+                emitter = new UnitEmitter(unit, name);
+                emitter.function(body, types, lowering.slots(), lowering::mayBeUnbound);
+            }
+            Class<?> type = define(emitter, name);
+            if (type == null) {
+                return false;
+            }
+            CompiledFunction function = (CompiledFunction) type.getConstructor(PyDict.class, PyDict.class)
+                    .newInstance(globals, builtins);
+            unit.setFunction(function);
+            if (!register()) {
+                return false;
+            }
+            code.install(function);
+            log.compiled(unit, System.nanoTime() - begin);
+            return true;
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError | AssertionError e) {
+            log.failed(unit, e);
+            return false;
+        }
+    }
+
+    /** Compiles and installs a loop that runs in a frame with these values. */
+    public void loop(Object[] values, boolean module, boolean isFunction) {
+        long begin = System.nanoTime();
+        try {
+            LoopNode loop = unit.loop();
+            if (!isFunction && !module || org.pyston.asm.lower.Loops.cannotEnter(loop)) {
+                return;
+            }
+            unit.promise(new Type[0], Type.OBJECT, true);
+            Lowering lowering = new Lowering(0, globals, builtins, module, this::callee);
+            StmtOp body = lowering.entered(loop);
+            Inference types = new Inference(unit.code().slotCount());
+            BitSet slots = lowering.slots();
+            for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+                if (values[slot] != null) {
+                    types.assign(slot, Type.of(values[slot]));
+                }
+            }
+            infer(body, types, () -> { });
+            log.dump(unit, body);
+            String name = className();
+            UnitEmitter emitter = new UnitEmitter(unit, name);
+            emitter.loop(body, types, slots);
+            Class<?> type = define(emitter, name);
+            if (type == null || !register()) {
+                return;
+            }
+            loop.install((CompiledLoop) type.getConstructor().newInstance());
+            log.compiled(unit, System.nanoTime() - begin);
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError | AssertionError e) {
+            log.failed(unit, e);
+        }
+    }
+
+    private static void infer(StmtOp body, Inference types, Runnable eachRound) {
+        do {
+            types.begin();
+            body.infer(types);
+            eachRound.run();
+        } while (types.hasChanged());
+    }
+
+    private static boolean endsWithReturn(StmtOp body) {
+        return body.alwaysLeaves();
+    }
+
+    private Class<?> define(UnitEmitter emitter, String name) {
+        byte[] bytes = emitter.bytes();
+        int size = emitter.largestMethod();
+        log.emitted(unit, name, bytes, size);
+        if (size > MAX_METHOD) {
+            log.tooLarge(unit, size);
+            return null;
+        }
+        return unit.define(name, bytes, emitter.constants(), callees);
+    }
+
+    /** Tells the callees of their new caller; false when one of them was taken away in the meantime. */
+    private boolean register() {
+        for (CompiledUnit callee : callees) {
+            callee.addCaller(unit);
+            if (!callee.isValid()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** The phases of a compilation, in their order. */
+package org.pyston.asm.pipeline;

@@ -1,0 +1,104 @@
+package org.pyston.asm.support;
+
+import org.pyston.text.PyStr;
+import org.pyston.types.dict.NamespaceCell;
+import org.pyston.types.dict.PyDict;
+import org.pyston.types.list.PyList;
+import org.pyston.types.slice.PySlice;
+import org.pyston.types.tuple.PyTuple;
+
+/** Items of exact containers, without a frame. They answer null, or false, when the general operation has to be asked. */
+public final class Containers {
+    private Containers() {
+    }
+
+    /** {@code list[index]}. */
+    public static Object listItem(Object o, long index) {
+        return o instanceof PyList list && list.type() == PyList.TYPE ? list.getFromEnd(index) : null;
+    }
+
+    /** {@code tuple[index]}. */
+    public static Object tupleItem(Object o, long index) {
+        if (o instanceof PyTuple tuple && tuple.type() == PyTuple.TYPE) {
+            Object[] items = tuple.items();
+            long i = index < 0 ? index + items.length : index;
+            return i >= 0 && i < items.length ? items[(int) i] : null;
+        }
+        return null;
+    }
+
+    /** An item of a list, tuple or string. */
+    public static Object sequenceItem(Object o, long index) {
+        return o instanceof PyList ? listItem(o, index) : o instanceof PyStr ? strItem(o, index) : tupleItem(o, index);
+    }
+
+    /** {@code str[index]}. */
+    public static Object strItem(Object o, long index) {
+        if (!(o instanceof PyStr s)) {
+            return null;
+        }
+        int n = s.length();
+        long i = index < 0 ? index + n : index;
+        return i >= 0 && i < n ? PyStr.ofCodePoint(s.codePointAt((int) i)) : null;
+    }
+
+    /** {@code dict[key]} for a string: hashing and comparing it runs no Python code. */
+    public static Object dictItem(Object o, Object key) {
+        if (o instanceof PyDict dict && dict.type() == PyDict.TYPE && key instanceof PyStr s) {
+            return dict.getStr(s);
+        }
+        return null;
+    }
+
+    /** {@code list[index] = value}. */
+    public static boolean setListItem(Object o, long index, Object value) {
+        if (!(o instanceof PyList list) || list.type() != PyList.TYPE) {
+            return false;
+        }
+        if (index >= 0) {
+            return index <= Integer.MAX_VALUE && list.set((int) index, value);
+        }
+        long i = index + list.size();
+        return i >= 0 && list.set((int) i, value);
+    }
+
+    /** A global variable, else the builtin in the cell; null when neither is bound. */
+    public static Object globalOrBuiltin(PyDict globals, PyStr name, NamespaceCell builtin) {
+        Object v = globals.getStr(name);
+        return v != null ? v : builtin.value;
+    }
+
+    /** The items of an exact tuple or list of that size; else null. */
+    public static Object[] itemsOf(Object o, int count) {
+        if (o instanceof PyTuple tuple) {
+            return tuple.type() == PyTuple.TYPE && tuple.size() == count ? tuple.items() : null;
+        }
+        if (o instanceof PyList list && list.type() == PyList.TYPE && list.size() == count) {
+            Object[] items = list.toArray();
+            return items.length == count ? items : null;
+        }
+        return null;
+    }
+
+    /** A slice of start, stop and step. */
+    public static PySlice slice(Object[] bounds) {
+        return new PySlice(bounds[0], bounds[1], bounds[2]);
+    }
+
+    /** {@code len(o)} of exact built-in containers; -1 for others. */
+    public static long length(Object o) {
+        if (o instanceof PyList list && list.type() == PyList.TYPE) {
+            return list.size();
+        }
+        if (o instanceof PyStr s) {
+            return s.length();
+        }
+        if (o instanceof PyTuple tuple && tuple.type() == PyTuple.TYPE) {
+            return tuple.size();
+        }
+        if (o instanceof PyDict dict && dict.type() == PyDict.TYPE) {
+            return dict.size();
+        }
+        return -1;
+    }
+}

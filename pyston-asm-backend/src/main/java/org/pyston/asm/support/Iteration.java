@@ -1,0 +1,101 @@
+package org.pyston.asm.support;
+
+import org.pyston.types.iterator.PyListIterator;
+import org.pyston.types.iterator.PyTupleIterator;
+import org.pyston.types.list.PyList;
+import org.pyston.types.range.PyRange;
+import org.pyston.types.range.PyRangeIterator;
+import org.pyston.types.tuple.PyTuple;
+
+/** Loops over exact ranges, lists and tuples without iterator objects. */
+public final class Iteration {
+    private Iteration() {
+    }
+
+    /** The range if it is one of longs whose end can be computed, else null. */
+    public static Object range(Object o) {
+        return o instanceof PyRange r && r.isLong() && fits(r.start(), r.step(), r.length()) ? r : null;
+    }
+
+    private static boolean fits(long start, long step, long count) {
+        long product = count * step;
+        return Math.multiplyHigh(count, step) == product >> 63 && ((start ^ (start + product)) & (product ^ (start + product))) >= 0;
+    }
+
+    public static long rangeNext(Object range) {
+        return ((PyRange) range).start();
+    }
+
+    public static long rangeStop(Object range) {
+        PyRange r = (PyRange) range;
+        return r.start() + r.length() * r.step();
+    }
+
+    public static long rangeStep(Object range) {
+        return ((PyRange) range).step();
+    }
+
+    /** The iterator if it is one over a range whose end can be computed, else null. */
+    public static Object iterator(Object o) {
+        return o instanceof PyRangeIterator r && fits(r.next(), r.step(), r.remaining()) ? r : null;
+    }
+
+    public static long iteratorNext(Object iterator) {
+        return ((PyRangeIterator) iterator).next();
+    }
+
+    public static long iteratorStop(Object iterator) {
+        PyRangeIterator r = (PyRangeIterator) iterator;
+        return r.next() + r.remaining() * r.step();
+    }
+
+    public static long iteratorStep(Object iterator) {
+        return ((PyRangeIterator) iterator).step();
+    }
+
+    /** The number that {@code range(start, stop, step)} hits after its last item; leaves when that is no long. */
+    public static long exactStop(long start, long stop, long step) {
+        if (step > 0 ? start >= stop : start <= stop) {
+            return start;
+        }
+        long distance = step > 0 ? stop - start - 1 : start - stop - 1;
+        long count = Long.divideUnsigned(distance, step > 0 ? step : -step) + 1;
+        return Math.addExact(start, Math.multiplyExact(count, step));
+    }
+
+    /** The list if it is exactly one, else null. */
+    public static Object list(Object o) {
+        return o instanceof PyList list && list.type() == PyList.TYPE ? list : null;
+    }
+
+    /** The tuple if it is exactly one, else null. */
+    public static Object tuple(Object o) {
+        return o instanceof PyTuple tuple && tuple.type() == PyTuple.TYPE ? tuple : null;
+    }
+
+    /** The list of an iterator that has not ended, else null. */
+    public static Object listIterator(Object o) {
+        return o instanceof PyListIterator i ? i.sequence() : null;
+    }
+
+    /** The tuple of an iterator that has not ended, else null. */
+    public static Object tupleIterator(Object o) {
+        return o instanceof PyTupleIterator i ? i.sequence() : null;
+    }
+
+    /** Where an iterator is. */
+    public static long index(Object iterator) {
+        return iterator instanceof PyListIterator i ? i.index() : ((PyTupleIterator) iterator).index();
+    }
+
+    /** The item; null at the end. */
+    public static Object listItem(Object list, long index) {
+        return ((PyList) list).get((int) index);
+    }
+
+    /** The item; null at the end. */
+    public static Object tupleItem(Object tuple, long index) {
+        Object[] items = ((PyTuple) tuple).items();
+        return index < items.length ? items[(int) index] : null;
+    }
+}

@@ -1,0 +1,90 @@
+package org.pyston.nodes.control;
+
+import org.pyston.frame.CompiledLoop;
+import org.pyston.frame.Compiler;
+import org.pyston.frame.Completion;
+import org.pyston.frame.LeftCode;
+import org.pyston.frame.ResumeDriver;
+import org.pyston.nodes.StmtNode;
+import org.pyston.runtime.Frame;
+
+/**
+ * A loop that counts its turns and, when it is hot, goes on in compiled code (OSR). The compiled code is called from the loop
+ * itself: when it is left in the middle of a turn, that turn is finished by the driver and the loop goes on here, so that
+ * the Java stack does not grow however often code is entered and left.
+ */
+public abstract class LoopNode extends StmtNode implements Compiler.HotLoop {
+    /** The answer of {@link #compiledTurns}: no turn was made, or the loop is to go on at its header. */
+    protected static final Object GO_ON = new Object();
+
+    private int turns;
+    private CompiledLoop compiled;
+
+    protected LoopNode(int id) {
+        super(id);
+    }
+
+    @Override
+    public final void install(CompiledLoop code) {
+        compiled = code;
+    }
+
+    /** The compiled loop was taken away: the count of turns begins at {@code made} again. */
+    public final void cool(int made) {
+        turns = made;
+    }
+
+    /** Whether the loop should ask {@link #compiledTurns}, at its header. */
+    protected final boolean isHot(Frame frame) {
+        return compiled != null || ++turns > frame.thread.interpreter.tiering.loopThreshold();
+    }
+
+    /**
+     * Makes turns in compiled code, from the loop's header.
+     *
+     * @return {@link #GO_ON}, or the completion of the loop statement
+     */
+    protected final Object compiledTurns(Frame frame) {
+        CompiledLoop code = compiled;
+        if (code == null) {
+            turns = Integer.MIN_VALUE; // asked once
+            Compiler compiler = frame.thread.interpreter.tiering.compiler();
+            if (compiler != null && frame.code.executable() instanceof org.pyston.nodes.RootNode) {
+                compiler.loopHot(frame, this);
+            }
+            code = compiled;
+        }
+        if (code == null || frame.thread.tracing) {
+            return GO_ON;
+        }
+        Object result = code.run(frame);
+        if (!(result instanceof LeftCode left)) {
+            return result;
+        }
+        if (left.node() == this) {
+            return left.child() == LeftCode.START ? GO_ON : finish(frame, left.child(), left.value());
+        }
+        int child = childAround(left);
+        return finish(frame, child, ResumeDriver.driveTo(frame, left, this));
+    }
+
+    /** Which child of this loop is around a point inside it. */
+    private int childAround(LeftCode left) {
+        org.pyston.frame.Resumable node = left.node();
+        while (node.parent() != this) {
+            node = node.parent();
+        }
+        return node.childIndex();
+    }
+
+    /** A child has ended after compiled code was left: GO_ON at the header, or the completion of the loop. */
+    protected abstract Object finish(Frame frame, int child, Object value);
+
+    /** What the end of the body means for the loop: GO_ON, null after a {@code break}, or the completion. */
+    protected static Object afterTurn(Object completion) {
+        if (completion == null || completion == Completion.CONTINUE) {
+            return GO_ON;
+        }
+        return completion == Completion.BREAK ? null : completion;
+    }
+}
