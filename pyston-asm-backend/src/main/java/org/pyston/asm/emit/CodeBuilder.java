@@ -345,7 +345,7 @@ public final class CodeBuilder {
 
     /** A temporary of the frame, in no JVM local, holds this value. */
     public void pendingSlot(int slot, Value value) {
-        states.pushIterator(slot, 0, value);
+        states.pushSlot(slot, value);
     }
 
     public void pop(int count) {
@@ -421,24 +421,125 @@ public final class CodeBuilder {
     public void publish(int at) {
         usesFrame = true;
         if (functionVar >= 0) {
-            Label exists = new Label();
-            var(Opcodes.ALOAD, ownVar);
-            jump(Opcodes.IFNONNULL, exists);
-            var(Opcodes.ALOAD, threadVar);
-            var(Opcodes.ALOAD, backVar);
-            var(Opcodes.ILOAD, depthVar);
-            var(Opcodes.ALOAD, functionVar);
-            pushConstant(unit.code(), unit.code().getClass());
-            invokeStatic(org.pyston.asm.deopt.Activation.class, "newFrame", "(" + desc(ThreadState.class) + desc(Frame.class)
-                    + "I" + desc(org.pyston.types.function.PyFunction.class) + desc(unit.code().getClass()) + ")"
-                    + desc(Frame.class));
-            var(Opcodes.ASTORE, ownVar);
-            label(exists);
+            pushActivation();
         }
-        storeVariables();
-        var(Opcodes.ALOAD, ownVar);
+        pushFrame();
         push(at);
-        mv.visitFieldInsn(Opcodes.PUTFIELD, FRAME, "at", "I");
+        pushVariables();
+        invokeStatic(owner, "publish", publishDescriptor());
+        if (functionVar >= 0) {
+            var(Opcodes.ASTORE, ownVar);
+        }
+    }
+
+    private void pushActivation() {
+        var(Opcodes.ALOAD, threadVar);
+        var(Opcodes.ALOAD, backVar);
+        var(Opcodes.ILOAD, depthVar);
+        var(Opcodes.ALOAD, functionVar);
+    }
+
+    private void pushVariables() {
+        for (Variable v : variables) {
+            if (v != null) {
+                var(v.type.loadInsn(), v.index);
+                if (v.flag >= 0) {
+                    var(Opcodes.ILOAD, v.flag);
+                }
+            }
+        }
+    }
+
+    private String publishDescriptor() {
+        StringBuilder d = new StringBuilder("(");
+        if (functionVar >= 0) {
+            d.append('L').append(THREAD).append(";L").append(FRAME).append(";I")
+                    .append(desc(org.pyston.types.function.PyFunction.class));
+        }
+        d.append('L').append(FRAME).append(";I");
+        for (Variable v : variables) {
+            if (v != null) {
+                d.append(v.type.descriptor);
+                if (v.flag >= 0) {
+                    d.append('Z');
+                }
+            }
+        }
+        return d.append(functionVar >= 0 ? ")L" + FRAME + ";" : ")V").toString();
+    }
+
+    /**
+     * The method that {@link #publish} calls: out of line, because it stands at every call of Java code. Its parameters are
+     * those of an activation, the heap frame (or null), the place, and all variables.
+     */
+    public MethodNode publisher() {
+        MethodNode m = new MethodNode(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, "publish", publishDescriptor(), null, null);
+        m.visitCode();
+        boolean function = functionVar >= 0;
+        int own = function ? 4 : 0;
+        if (function) {
+            Label exists = new Label();
+            m.visitVarInsn(Opcodes.ALOAD, own);
+            m.visitJumpInsn(Opcodes.IFNONNULL, exists);
+            m.visitVarInsn(Opcodes.ALOAD, 0);
+            m.visitVarInsn(Opcodes.ALOAD, 1);
+            m.visitVarInsn(Opcodes.ILOAD, 2);
+            m.visitVarInsn(Opcodes.ALOAD, 3);
+            FieldNode code = constants.field(unit.code(), unit.code().getClass());
+            m.visitFieldInsn(Opcodes.GETSTATIC, owner, code.name, code.desc);
+            m.visitMethodInsn(Opcodes.INVOKESTATIC, name(org.pyston.asm.deopt.Activation.class), "newFrame", "(L" + THREAD
+                    + ";L" + FRAME + ";I" + desc(org.pyston.types.function.PyFunction.class) + code.desc + ")L" + FRAME + ";",
+                    false);
+            m.visitVarInsn(Opcodes.ASTORE, own);
+            m.visitLabel(exists);
+        }
+        m.visitVarInsn(Opcodes.ALOAD, own);
+        m.visitVarInsn(Opcodes.ILOAD, own + 1);
+        m.visitFieldInsn(Opcodes.PUTFIELD, FRAME, "at", "I");
+        int last = own + 2;
+        for (Variable v : variables) {
+            if (v != null) {
+                last += v.type.size() + (v.flag >= 0 ? 1 : 0);
+            }
+        }
+        m.visitVarInsn(Opcodes.ALOAD, own);
+        m.visitFieldInsn(Opcodes.GETFIELD, FRAME, "locals", "[Ljava/lang/Object;");
+        m.visitVarInsn(Opcodes.ASTORE, last);
+        int index = own + 2;
+        for (Variable v : variables) {
+            if (v == null) {
+                continue;
+            }
+            Label done = new Label();
+            if (v.flag >= 0) {
+                m.visitVarInsn(Opcodes.ILOAD, index + v.type.size());
+                m.visitJumpInsn(Opcodes.IFEQ, done);
+            }
+            m.visitVarInsn(Opcodes.ALOAD, last);
+            m.visitLdcInsn(v.slot);
+            m.visitVarInsn(v.type.loadInsn(), index);
+            if (v.type.isPrimitive()) {
+                m.visitMethodInsn(Opcodes.INVOKESTATIC, v.type.box(), "valueOf", "(" + v.type.descriptor + ")L" + v.type.box()
+                        + ";", false);
+            }
+            m.visitInsn(Opcodes.AASTORE);
+            m.visitLabel(done);
+            index += v.type.size() + (v.flag >= 0 ? 1 : 0);
+        }
+        if (function) {
+            m.visitVarInsn(Opcodes.ALOAD, own);
+            m.visitInsn(Opcodes.ARETURN);
+        } else {
+            m.visitInsn(Opcodes.RETURN);
+        }
+        m.visitMaxs(0, 0);
+        m.visitEnd();
+        return m;
+    }
+
+    /** Whether a method with all variables as parameters is possible. */
+    public boolean hasTooManyVariables() {
+        return org.objectweb.asm.Type.getArgumentsAndReturnSizes(publishDescriptor()) >> 2 > 255;
     }
 
     /** Whether the code ever needs a heap frame of its own while it runs. */
@@ -455,7 +556,7 @@ public final class CodeBuilder {
     public void storeVariables() {
         int mark = mark();
         int array = newTemp(Type.OBJECT);
-        var(Opcodes.ALOAD, ownVar);
+        pushFrame();
         mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "locals", "[Ljava/lang/Object;");
         var(Opcodes.ASTORE, array);
         for (Variable v : variables) {
@@ -607,12 +708,13 @@ public final class CodeBuilder {
             pushFrame();
             mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "pythonFrame", "Ljava/lang/Object;");
             jump(Opcodes.IFNULL, unseen);
-            int mark = mark();
-            int result = newTemp(type);
-            var(type.storeInsn(), result);
-            storeVariables();
-            var(type.loadInsn(), result);
-            release(mark);
+            pushActivation();
+            pushFrame();
+            mv.visitInsn(Opcodes.DUP);
+            mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "at", "I");
+            pushVariables();
+            invokeStatic(owner, "publish", publishDescriptor());
+            insn(Opcodes.POP);
             label(unseen);
         }
         insn(type.returnInsn());
@@ -627,10 +729,7 @@ public final class CodeBuilder {
     /** Leaves a method that was called as a function; the result is on the stack when the interpreter has finished it. */
     public void finishFunction(Type result) {
         finish(() -> {
-            var(Opcodes.ALOAD, threadVar);
-            var(Opcodes.ALOAD, backVar);
-            var(Opcodes.ILOAD, depthVar);
-            var(Opcodes.ALOAD, functionVar);
+            pushActivation();
             var(Opcodes.ALOAD, ownVar);
             mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, SPILL, "leaveFunction", "(L" + THREAD + ";L" + FRAME + ";I"
                     + desc(org.pyston.types.function.PyFunction.class) + "L" + FRAME + ";)Ljava/lang/Object;", false);

@@ -45,6 +45,10 @@ final class States {
         pending.add(new Pending(false, operandIndex, value, null, 0));
     }
 
+    void pushSlot(int slot, Value value) {
+        pending.add(new Pending(true, slot, value, null, 0));
+    }
+
     void pushIterator(int slot, int kind, Value... parts) {
         pending.add(new Pending(true, slot, null, parts, kind));
     }

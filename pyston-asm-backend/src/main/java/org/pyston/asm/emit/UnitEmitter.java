@@ -45,6 +45,7 @@ public final class UnitEmitter {
     private final RootNode root;
     private FieldNode states;
     private boolean usesFrame;
+    private boolean tooManyVariables;
 
     public UnitEmitter(CompiledUnit unit, String className) {
         this.unit = unit;
@@ -76,6 +77,11 @@ public final class UnitEmitter {
         };
         owner.accept(writer);
         return writer.toByteArray();
+    }
+
+    /** Whether the variables are more than a method can have parameters. */
+    public boolean hasTooManyVariables() {
+        return tooManyVariables;
     }
 
     /** The size of the largest method's code. */
@@ -141,6 +147,8 @@ public final class UnitEmitter {
         mv.visitMaxs(0, 0);
         mv.visitEnd();
         owner.methods.add(mv);
+        owner.methods.add(b.publisher());
+        tooManyVariables = b.hasTooManyVariables();
         states = b.stateTable();
         usesFrame = b.usesFrame();
         constructor(true);
@@ -367,6 +375,8 @@ public final class UnitEmitter {
         mv.visitMaxs(0, 0);
         mv.visitEnd();
         owner.methods.add(mv);
+        owner.methods.add(b.publisher());
+        tooManyVariables = b.hasTooManyVariables();
         constructor(false);
     }
 }

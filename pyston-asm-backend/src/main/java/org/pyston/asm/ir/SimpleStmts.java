@@ -171,10 +171,14 @@ public final class SimpleStmts {
         }
     }
 
-    /** A statement that was never reached when the code was compiled: leaves there. */
-    public static final class NeverReached extends StmtOp {
-        public NeverReached(Node node) {
+    /** A statement that is left to the interpreter together with what follows it. */
+    public static final class Leave extends StmtOp {
+        private final boolean counted;
+
+        /** {@code counted}: whether to come here speaks against the code, because the statement was never reached before. */
+        public Leave(Node node, boolean counted) {
             super(node);
+            this.counted = counted;
         }
 
         @Override
@@ -184,7 +188,8 @@ public final class SimpleStmts {
 
         @Override
         public void emit(CodeBuilder b, Flow flow) {
-            b.jump(Opcodes.GOTO, b.failure(b.state(node, LeftCode.START, null)));
+            b.jump(Opcodes.GOTO, b.failure(counted ? b.state(node, LeftCode.START, null)
+                    : b.uncountedState(node, LeftCode.START, null, node.id)));
         }
 
         @Override
@@ -194,7 +199,7 @@ public final class SimpleStmts {
 
         @Override
         public void print(StringBuilder out, String indent) {
-            out.append(indent).append("never reached\n");
+            out.append(indent).append("leave\n");
         }
     }
 

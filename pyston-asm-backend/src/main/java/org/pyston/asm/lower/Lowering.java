@@ -68,7 +68,17 @@ public final class Lowering {
 
     /** A loop that is entered at its header. */
     public StmtOp entered(LoopNode loop) {
-        return loop instanceof ForNode f ? forStatement(f, true) : statement(loop);
+        return loop instanceof ForNode f ? forStatement(f, true) : whileStatement((WhileNode) loop, true);
+    }
+
+    /** The {@code else} suite; of an entered loop it is not part of the code, for it may leave loops around. */
+    private StmtOp otherwise(StmtNode suite, boolean entered) {
+        return suite == null ? null : entered ? new SimpleStmts.Leave(suite, false) : statement(suite);
+    }
+
+    private StmtOp whileStatement(WhileNode n, boolean entered) {
+        return new ControlStmts.While(n, expressions.lower(n.condition()), statement(n.body()),
+                otherwise(n.otherwise(), entered));
     }
 
     private StmtOp statement(StmtNode node) {
@@ -96,8 +106,7 @@ public final class Lowering {
             return ifStatement(n);
         }
         if (node instanceof WhileNode n) {
-            return new ControlStmts.While(n, expressions.lower(n.condition()), statement(n.body()),
-                    n.otherwise() == null ? null : statement(n.otherwise()));
+            return whileStatement(n, false);
         }
         if (node instanceof ForNode n) {
             return forStatement(n, false);
@@ -123,7 +132,7 @@ public final class Lowering {
 
     /** A suite that was never run: code leaves there; after that it is compiled like any other. */
     private StmtOp cold(StmtNode suite) {
-        return suite.deopts > 0 || suite instanceof PassNode ? statement(suite) : new SimpleStmts.NeverReached(suite);
+        return suite.deopts > 0 || suite instanceof PassNode ? statement(suite) : new SimpleStmts.Leave(suite, true);
     }
 
     private StmtOp forStatement(ForNode n, boolean entered) {
@@ -131,7 +140,7 @@ public final class Lowering {
         ForStmt.Range range = entered || n.deopts > 3 ? null : range(n.iterable());
         ExprOp iterable = entered || range != null ? null : expressions.lower(n.iterable());
         return new ForStmt(n, iterable, range, n.assign() == null ? null : statement(n.assign()), statement(n.body()),
-                n.otherwise() == null ? null : statement(n.otherwise()), entered);
+                otherwise(n.otherwise(), entered), entered);
     }
 
     /** The bounds of {@code range(…)} with a constant step, as the name is now; null for other iterables. */

@@ -166,13 +166,13 @@ public final class Compilation {
     }
 
     private Class<?> define(UnitEmitter emitter, String name) {
-        byte[] bytes = emitter.bytes();
         int size = emitter.largestMethod();
-        log.emitted(unit, name, bytes, size);
-        if (size > MAX_METHOD) {
+        if (size > MAX_METHOD || emitter.hasTooManyVariables()) {
             log.tooLarge(unit, size);
             return null;
         }
+        byte[] bytes = emitter.bytes();
+        log.emitted(unit, name, bytes, size);
         return unit.define(name, bytes, emitter.constants(), callees);
     }
 

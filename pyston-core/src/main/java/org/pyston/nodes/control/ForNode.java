@@ -59,7 +59,10 @@ public final class ForNode extends LoopNode {
             if (isHot(frame)) {
                 Object completion = compiledTurns(frame);
                 if (completion != GO_ON) {
-                    return completion == null ? null : leave(frame, completion);
+                    if (completion != Completion.YIELD) {
+                        frame.locals[iteratorTemp] = null;
+                    }
+                    return completion;
                 }
                 iterator = frame.locals[iteratorTemp];
             }
