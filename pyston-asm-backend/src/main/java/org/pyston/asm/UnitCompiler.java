@@ -1,6 +1,9 @@
 package org.pyston.asm;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.pyston.asm.debug.JitLog;
+import org.pyston.asm.deopt.DeoptStress;
 import org.pyston.asm.install.CompiledUnit;
 import org.pyston.asm.pipeline.Compilation;
 import org.pyston.frame.Compiler;
@@ -28,17 +32,23 @@ public final class UnitCompiler implements Compiler {
     private static final int CALLEE_CALLS = 20;
     /** A function, or loop, whose speculation fails so often stays in the interpreter. */
     private static final int MAX_COMPILATIONS = 25;
+    /** So often callers are compiled again because a function has got code. */
+    private static final int MAX_WAKENED = 3;
 
     private final boolean sync;
     private final int calleeCalls;
     private final JitLog log;
+    private final DeoptStress stress;
     private final Map<PyCode, CompiledUnit> functions = Collections.synchronizedMap(new WeakHashMap<>());
     private final Map<Object, Integer> compilations = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<PyCode, List<WeakReference<CompiledUnit>>> waiting = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<PyCode, Integer> wakened = Collections.synchronizedMap(new WeakHashMap<>());
     private ExecutorService thread;
 
     UnitCompiler(Options options) {
         Map<String, String> x = options.xOptions();
         this.log = new JitLog(options);
+        this.stress = DeoptStress.of(x);
         this.sync = x.containsKey("jit-sync") || "jit".equals(x.get("tier"));
         this.calleeCalls = "jit".equals(x.get("tier")) ? 1 : CALLEE_CALLS;
     }
@@ -95,13 +105,14 @@ public final class UnitCompiler implements Compiler {
                 || !mayCompile(code)) {
             return null;
         }
-        CompiledUnit unit = new CompiledUnit(code, null, log);
+        CompiledUnit unit = new CompiledUnit(code, null, log, stress);
         functions.put(code, unit);
         Compilation compilation = new Compilation(unit, globals, builtins, log, this::find);
         if (!compilation.function()) {
             functions.remove(code);
             return null;
         }
+        callDirectly(code);
         return unit;
     }
 
@@ -114,7 +125,7 @@ public final class UnitCompiler implements Compiler {
         if (!mayCompile(loop)) {
             return;
         }
-        CompiledUnit unit = new CompiledUnit(frame.code, loop, log);
+        CompiledUnit unit = new CompiledUnit(frame.code, loop, log, stress);
         boolean module = frame.namespace == frame.globals;
         new Compilation(unit, frame.globals, frame.builtins, log, this::find).loop(values, module, frame.namespace == null);
     }
@@ -133,8 +144,23 @@ public final class UnitCompiler implements Compiler {
             unit = compileFunction(code, function.globals(), function.builtins());
         }
         if (unit == null || unit.type() == null || !unit.isValid() || unit.globals() != function.globals()) {
+            waiting.computeIfAbsent(code, c -> new ArrayList<>()).add(new WeakReference<>(asking.unit()));
             return null;
         }
         return unit;
+    }
+
+    /** Code that called the function by value, because it had no code, is made anew: a few times at most. */
+    private void callDirectly(PyCode code) {
+        List<WeakReference<CompiledUnit>> units = waiting.remove(code);
+        if (units == null || wakened.merge(code, 1, Integer::sum) > MAX_WAKENED) {
+            return;
+        }
+        for (WeakReference<CompiledUnit> reference : units) {
+            CompiledUnit unit = reference.get();
+            if (unit != null && unit.type() != null) {
+                unit.invalidate("it can call " + code.unit().qualname() + " directly now");
+            }
+        }
     }
 }

@@ -45,7 +45,9 @@ public record FrameState(CompiledUnit unit, Node node, int child, Source value, 
     LeftCode left(Frame frame, Object[] temps) {
         Object v = value == null ? null : value.read(temps, frame.locals);
         if (counted) {
-            node.deopts++;
+            if (unit.stress() == null) {
+                node.deopts++;
+            }
             if (child == LeftCode.DONE && node instanceof ExprNode e && v != null) {
                 e.record(v);
             }

@@ -1,11 +1,14 @@
 package org.pyston.asm.emit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.pyston.asm.deopt.DeoptStress;
 import org.pyston.asm.deopt.FrameState;
 import org.pyston.asm.deopt.GuardFailed;
 import org.pyston.asm.deopt.Spill;
@@ -34,6 +37,7 @@ public final class CodeBuilder {
     private final States states;
     private final FieldNode stateTable;
     private final List<Failure> failures = new ArrayList<>();
+    private final Set<Label> failureLabels = new HashSet<>();
     private final Variable[] variables;
     private int nextLocal;
     private int maxLocal;
@@ -86,7 +90,19 @@ public final class CodeBuilder {
         mv.visitInsn(opcode);
     }
 
+    /** A jump; one to a guard's failure is taken more often under stress. */
     public void jump(int opcode, Label label) {
+        if (unit.stress() != null && opcode != Opcodes.GOTO && failureLabels.contains(label)) {
+            Label pass = new Label();
+            pushConstant(unit.stress(), DeoptStress.class);
+            invokeVirtual(DeoptStress.class, "fail", "()Z");
+            mv.visitJumpInsn(Opcodes.IFEQ, pass);
+            boolean one = opcode >= Opcodes.IFEQ && opcode <= Opcodes.IFLE || opcode == Opcodes.IFNULL
+                    || opcode == Opcodes.IFNONNULL;
+            insn(one ? Opcodes.POP : Opcodes.POP2);
+            mv.visitJumpInsn(Opcodes.GOTO, label);
+            label(pass);
+        }
         mv.visitJumpInsn(opcode, label);
     }
 
@@ -381,6 +397,7 @@ public final class CodeBuilder {
     public Label failure(int state) {
         Label label = new Label();
         failures.add(new Failure(label, state));
+        failureLabels.add(label);
         return label;
     }
 
@@ -394,6 +411,19 @@ public final class CodeBuilder {
         operation.run();
         label(end);
         mv.visitTryCatchBlock(start, end, states.tailOf(state).label, null);
+    }
+
+    /** Writes an operation that leaves when it throws: the interpreter then does it from its operands. */
+    public void speculating(int state, Runnable operation) {
+        if (unit.stress() == null) {
+            leaving(state, operation);
+            return;
+        }
+        leaving(state, () -> {
+            pushConstant(unit.stress(), DeoptStress.class);
+            invokeVirtual(DeoptStress.class, "check", "()V");
+            operation.run();
+        });
     }
 
     /** Unboxes the object on the stack, which is what {@code node} gives; leaves when it is of another type. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.pyston.asm.deopt.DeoptStress;
 import org.pyston.asm.deopt.FrameState;
 import org.pyston.asm.ir.Type;
 import org.pyston.frame.CompiledFunction;
@@ -21,6 +22,7 @@ public final class CompiledUnit {
 
     private final PyCode code;
     private final LoopNode loop;
+    private final DeoptStress stress;
     private final Listener listener;
     private final List<CompiledUnit> callers = new ArrayList<>();
     private Type[] parameters;
@@ -43,10 +45,16 @@ public final class CompiledUnit {
     }
 
     /** {@code loop} null for a function. */
-    public CompiledUnit(PyCode code, LoopNode loop, Listener listener) {
+    public CompiledUnit(PyCode code, LoopNode loop, Listener listener, DeoptStress stress) {
+        this.stress = stress;
         this.code = code;
         this.loop = loop;
         this.listener = listener;
+    }
+
+    /** What makes guards fail; null normally. */
+    public DeoptStress stress() {
+        return stress;
     }
 
     public PyCode code() {
@@ -126,6 +134,9 @@ public final class CompiledUnit {
     /** A guard failed, or a callee broke its promise. */
     public void guardFailed(FrameState state, Object value) {
         listener.guardFailed(this, state, value);
+        if (stress != null) {
+            return;
+        }
         if (++failures >= MAX_FAILURES) {
             invalidate("guards failed");
         }

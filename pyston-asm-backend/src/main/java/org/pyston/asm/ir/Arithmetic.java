@@ -95,6 +95,6 @@ final class Arithmetic {
             int state) {
         b.push(l, type);
         b.push(r, type);
-        b.leaving(state, () -> b.invokeStatic(owner, method, descriptor));
+        b.speculating(state, () -> b.invokeStatic(owner, method, descriptor));
     }
 }

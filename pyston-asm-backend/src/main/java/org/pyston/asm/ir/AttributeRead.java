@@ -43,12 +43,7 @@ final class AttributeRead {
     /** Writes the read from {@code o}. */
     Value emit(CodeBuilder b, Value o) {
         if (entries.length == 0) {
-            return b.contextCall(node, site.id(), () -> {
-                b.pushConstant(site, AttributeSite.class);
-                b.pushFrame();
-                b.push(o, Type.OBJECT);
-                b.invokeVirtual(AttributeSite.class, "get", GET);
-            });
+            return emitGeneral(b, o);
         }
         Label failure = b.failure(b.stateAt(node, 0, o, site.id()));
         Value result = byShape(b, o, failure);
@@ -57,6 +52,27 @@ final class AttributeRead {
         }
         b.unbox(result, type, failure);
         return b.hold(Value.onStack(type));
+    }
+
+    private Value emitGeneral(CodeBuilder b, Value o) {
+        int result = b.newTemp(Type.OBJECT);
+        Label done = new Label();
+        b.pushConstant(site, AttributeSite.class);
+        b.push(o, Type.OBJECT);
+        b.invokeVirtual(AttributeSite.class, "quickGet", "(Ljava/lang/Object;)Ljava/lang/Object;");
+        b.var(Opcodes.ASTORE, result);
+        b.var(Opcodes.ALOAD, result);
+        b.jump(Opcodes.IFNONNULL, done);
+        b.publish(site.id());
+        b.leaving(b.callState(node, site.id()), () -> {
+            b.pushConstant(site, AttributeSite.class);
+            b.pushFrame();
+            b.push(o, Type.OBJECT);
+            b.invokeVirtual(AttributeSite.class, "get", GET);
+        });
+        b.var(Opcodes.ASTORE, result);
+        b.label(done);
+        return Value.temp(Type.OBJECT, result);
     }
 
     private Value byShape(CodeBuilder b, Value o, Label failure) {

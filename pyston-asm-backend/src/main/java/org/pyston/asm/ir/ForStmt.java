@@ -201,7 +201,7 @@ public final class ForStmt extends StmtOp {
         b.push(from);
         b.push(to);
         b.pushLong(range.step);
-        b.leaving(state, () -> b.invokeStatic(Iteration.class, "exactStop", "(JJJ)J"));
+        b.speculating(state, () -> b.invokeStatic(Iteration.class, "exactStop", "(JJJ)J"));
         return b.hold(Value.onStack(Type.LONG));
     }
 

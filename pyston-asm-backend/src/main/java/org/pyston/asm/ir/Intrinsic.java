@@ -54,7 +54,7 @@ public enum Intrinsic {
             if (type == Type.DOUBLE) {
                 b.invokeStatic(Math.class, "abs", "(D)D");
             } else {
-                b.leaving(before.getAsInt(), () -> b.invokeStatic(Operators.class, "absolute", "(J)J"));
+                b.speculating(before.getAsInt(), () -> b.invokeStatic(Operators.class, "absolute", "(J)J"));
             }
             return Value.onStack(type);
         }
@@ -114,7 +114,7 @@ public enum Intrinsic {
                 return null;
             }
             b.push(a[0]);
-            b.leaving(before.getAsInt(), () -> b.invokeStatic(Operators.class, "truncate", "(D)J"));
+            b.speculating(before.getAsInt(), () -> b.invokeStatic(Operators.class, "truncate", "(D)J"));
             return Value.onStack(Type.LONG);
         }
     },
@@ -130,7 +130,7 @@ public enum Intrinsic {
                 return null;
             }
             b.push(a[0], Type.DOUBLE);
-            b.leaving(before.getAsInt(), () -> b.invokeStatic(Operators.class, "squareRoot", "(D)D"));
+            b.speculating(before.getAsInt(), () -> b.invokeStatic(Operators.class, "squareRoot", "(D)D"));
             return Value.onStack(Type.DOUBLE);
         }
     },

@@ -1,5 +1,7 @@
 package org.pyston.asm.ir;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.pyston.asm.emit.CodeBuilder;
@@ -25,6 +27,11 @@ import org.pyston.types.function.PyCell;
 public final class StoreStmts {
     private static final String OBJECT = "Ljava/lang/Object;";
     private static final String FRAME = CodeBuilder.desc(Frame.class);
+
+    /** What compiled code tests one after the other at most. */
+    private static final int INLINE_ENTRIES = 4;
+    /** A site at which guards failed more often than this is left to the general operation. */
+    private static final int MAX_DEOPTS = 8;
 
     private StoreStmts() {
     }
@@ -66,6 +73,12 @@ public final class StoreStmts {
     }
 
     private static void storeAttributeSlow(CodeBuilder b, Node node, AttributeStore site, Value o, Value v) {
+        Label done = new Label();
+        b.pushConstant(site, AttributeStore.class);
+        b.push(o, Type.OBJECT);
+        b.push(v, Type.OBJECT);
+        b.invokeVirtual(AttributeStore.class, "quickStore", "(" + OBJECT + OBJECT + ")Z");
+        b.jump(Opcodes.IFNE, done);
         b.publish(site.id());
         b.leaving(b.callState(node, site.id()), () -> {
             b.pushConstant(site, AttributeStore.class);
@@ -75,16 +88,18 @@ public final class StoreStmts {
             b.invokeVirtual(AttributeStore.class, "store", "(" + FRAME + OBJECT + OBJECT + ")V");
         });
         b.leaveWhenTracedAfter(node);
+        b.label(done);
     }
 
     private static AttributeStore.Cache[] known(AttributeStore site, int deopts) {
-        AttributeStore.Cache first = site.first();
-        AttributeStore.Cache second = site.second();
-        if (first == null || deopts > 6 || first.shape().type.version() != first.version()) {
-            return new AttributeStore.Cache[0];
+        List<AttributeStore.Cache> known = new ArrayList<>();
+        for (AttributeStore.Cache c : site.entries()) {
+            if (c.shape().type.version() == c.version()) {
+                known.add(c);
+            }
         }
-        return second == null || second.shape().type.version() != second.version()
-                ? new AttributeStore.Cache[] {first} : new AttributeStore.Cache[] {first, second};
+        boolean few = known.size() <= INLINE_ENTRIES && deopts <= MAX_DEOPTS;
+        return few ? known.toArray(new AttributeStore.Cache[0]) : new AttributeStore.Cache[0];
     }
 
     private static void write(CodeBuilder b, AttributeStore.Cache c, Value o, Value v, Label failure) {

@@ -52,7 +52,7 @@ public final class UnaryExprOp extends ExprOp {
         if (type() == Type.DOUBLE) {
             b.insn(Opcodes.DNEG);
         } else if (unary.op() == UnaryOp.NEGATIVE) {
-            b.leaving(state, () -> b.invokeStatic(Math.class, "negateExact", "(J)J"));
+            b.speculating(state, () -> b.invokeStatic(Math.class, "negateExact", "(J)J"));
         } else {
             b.pushLong(-1);
             b.insn(Opcodes.LXOR);

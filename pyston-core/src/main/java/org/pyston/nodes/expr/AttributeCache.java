@@ -133,6 +133,11 @@ public final class AttributeCache {
         return plain ? new AttributeCache(Kind.TYPE_VALUE, null, cls, cls, -1, found) : null;
     }
 
+    /** Whether {@link #get} needs no frame. */
+    boolean isPlain() {
+        return kind != Kind.METHOD && kind != Kind.DESCRIPTOR;
+    }
+
     /** The attribute of an object that the cache {@link #fits}; null when it is not there after all. */
     Object get(Frame frame, Object self) {
         switch (kind) {

@@ -13,7 +13,9 @@ import org.pyston.types.function.PyFunction;
  * counts as megamorphic and looks up each time. Races between threads lose an entry at worst.
  */
 public final class AttributeSite {
-    private static final int MAX_ENTRIES = 4;
+    private static final int MAX_ENTRIES = 8;
+    /** What compiled code tests one after the other at most. */
+    private static final int INLINE_ENTRIES = 4;
     /** So often entries are replaced before the site counts as megamorphic. */
     private static final int MAX_MISSES = 64;
     private static final AttributeCache[] NONE = new AttributeCache[0];
@@ -34,9 +36,9 @@ public final class AttributeSite {
         return entries;
     }
 
-    /** Whether the site has seen more shapes than it remembers. */
+    /** Whether the site has seen more shapes than compiled code should test one after the other. */
     public boolean isMegamorphic() {
-        return misses >= MAX_MISSES || entries.length == MAX_ENTRIES;
+        return misses >= MAX_MISSES || entries.length > INLINE_ENTRIES;
     }
 
     /** The attribute's name. */
@@ -82,6 +84,16 @@ public final class AttributeSite {
             }
         }
         return AttributeCache.getSlow(frame, self, name);
+    }
+
+    /** {@code self.name} when the site knows the object's shape and the value is at hand; runs no Python code. Null otherwise. */
+    public Object quickGet(Object self) {
+        for (AttributeCache c : entries) {
+            if (c.fits(self)) {
+                return c.isPlain() ? c.get(null, self) : null;
+            }
+        }
+        return null;
     }
 
     /** The function that {@code self.name(…)} calls with {@code self} first; null when {@link #get} must be asked. */

@@ -12,14 +12,15 @@ import org.pyston.runtime.Sharing;
 import org.pyston.text.PyStr;
 import org.pyston.types.function.PyMemberDescriptor;
 
-/** Writes {@code object.name}, remembering for one shape where the value goes. */
+/** Writes {@code object.name}, remembering for a few shapes where the value goes. */
 public final class AttributeStore {
+    private static final int MAX_ENTRIES = 8;
     private static final int MAX_MISSES = 64;
+    private static final Cache[] NONE = new Cache[0];
 
     private final int id;
     private final PyStr name;
-    private Cache first;
-    private Cache second;
+    private Cache[] entries = NONE;
     private int misses;
 
     /** {@code id} is the target's number, for its place in the source. */
@@ -40,14 +41,9 @@ public final class AttributeStore {
         }
     }
 
-    /** What the site remembers; null for nothing. */
-    public Cache first() {
-        return first;
-    }
-
-    /** What it remembers besides {@link #first}; null for nothing. */
-    public Cache second() {
-        return second;
+    /** What the site remembers, the most recent first. Not to be changed. */
+    public Cache[] entries() {
+        return entries;
     }
 
     /** The attribute's name. */
@@ -63,18 +59,26 @@ public final class AttributeStore {
     /** {@code object.name = value}. */
     public void store(Frame frame, Object object, Object value) {
         frame.at = id;
-        if (object instanceof PyObject o) {
-            Cache c = first;
-            if (c != null && c.fits(o) || (c = second) != null && c.fits(o)) {
-                if (apply(c, o, value)) {
-                    return;
-                }
-            } else if (misses < MAX_MISSES) {
-                misses++;
-                remember(o);
-            }
+        if (quickStore(object, value)) {
+            return;
+        }
+        if (object instanceof PyObject o && misses < MAX_MISSES) {
+            misses++;
+            remember(o);
         }
         ObjectSetAttr.set(frame, object, name, value);
+    }
+
+    /** Stores when the site knows the object's shape; runs no Python code. False when {@link #store} must be asked. */
+    public boolean quickStore(Object object, Object value) {
+        if (object instanceof PyObject o) {
+            for (Cache c : entries) {
+                if (c.fits(o)) {
+                    return apply(c, o, value);
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean apply(Cache c, PyObject o, Object value) {
@@ -114,8 +118,11 @@ public final class AttributeStore {
             }
         }
         if (made != null) {
-            second = first;
-            first = made;
+            Cache[] old = entries;
+            Cache[] next = new Cache[Math.min(old.length + 1, MAX_ENTRIES)];
+            next[0] = made;
+            System.arraycopy(old, 0, next, 1, next.length - 1);
+            entries = next;
         }
     }
 }
