@@ -615,11 +615,16 @@ public final class CodeBuilder {
      * @return the result, in a temporary
      */
     public Value contextCall(Node node, int at, Runnable call) {
-        publish(at);
-        leaving(callState(node, at), call);
-        Value result = hold(Value.onStack(Type.OBJECT));
+        Value result = untracedCall(node, at, call);
         leaveWhenTraced(node, result);
         return result;
+    }
+
+    /** As {@link #contextCall}, for a value that is not the node's own: the node looks later whether somebody traces. */
+    public Value untracedCall(Node node, int at, Runnable call) {
+        publish(at);
+        leaving(callState(node, at), call);
+        return hold(Value.onStack(Type.OBJECT));
     }
 
     /** Leaves when a trace function was set in the meantime; {@code result} is what {@code node} gave. */

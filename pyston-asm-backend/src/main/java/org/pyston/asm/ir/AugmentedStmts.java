@@ -107,6 +107,9 @@ public abstract class AugmentedStmts extends StmtOp {
         public void emit(CodeBuilder b, Flow flow) {
             Value old = ExprOp.evaluate(b, read, value);
             StoreStmts.storeName(b, name.target(), globals, apply(b, old));
+            if (!isPure()) {
+                b.leaveWhenTracedAfter(node);
+            }
         }
 
         @Override

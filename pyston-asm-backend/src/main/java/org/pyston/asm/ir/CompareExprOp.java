@@ -51,7 +51,8 @@ public final class CompareExprOp extends ExprOp {
         return op instanceof ConstantOp c && c.value instanceof Long n && Math.abs(n) < 1L << 53;
     }
 
-    private static CompareOp rich(Comparison comparison) {
+    /** The rich comparison that it is; null for identity and membership. */
+    public static CompareOp rich(Comparison comparison) {
         return switch (comparison) {
             case LT -> CompareOp.LT;
             case LE -> CompareOp.LE;

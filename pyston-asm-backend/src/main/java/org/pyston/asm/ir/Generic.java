@@ -42,14 +42,16 @@ final class Generic {
             b.var(Opcodes.ALOAD, result);
             b.jump(Opcodes.IFNONNULL, done);
         }
-        Value slow = b.contextCall(node, node.id, () -> {
+        Runnable call = () -> {
             b.pushFrame();
             b.getStatic(BinaryOp.class, op.name(), BinaryOp.class);
             b.push(l, Type.OBJECT);
             b.push(r, Type.OBJECT);
             b.invokeStatic(BinaryOperation.class, inPlace ? "inPlace" : "apply", "(" + FRAME + CodeBuilder.desc(BinaryOp.class)
                     + "Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;");
-        });
+        };
+        // The value of an in-place operation is not that of its statement, so code cannot leave with it.
+        Value slow = inPlace ? b.untracedCall(node, node.id, call) : b.contextCall(node, node.id, call);
         b.push(slow);
         b.var(Opcodes.ASTORE, result);
         b.label(done);

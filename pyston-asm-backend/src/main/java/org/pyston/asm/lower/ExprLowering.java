@@ -5,25 +5,33 @@ import org.pyston.asm.ir.BinaryExprOp;
 import org.pyston.asm.ir.CallExprOp;
 import org.pyston.asm.ir.Callee;
 import org.pyston.asm.ir.CellOp;
+import org.pyston.asm.ir.CompareChainOp;
 import org.pyston.asm.ir.CompareExprOp;
+import org.pyston.asm.ir.ComprehensionOp;
 import org.pyston.asm.ir.ConstantOp;
 import org.pyston.asm.ir.DisplayOp;
 import org.pyston.asm.ir.ExprOp;
 import org.pyston.asm.ir.GlobalOp;
 import org.pyston.asm.ir.InterpretedExprOp;
+import org.pyston.asm.ir.KeywordCallOp;
 import org.pyston.asm.ir.LogicOps;
 import org.pyston.asm.ir.MethodCallOp;
+import org.pyston.asm.ir.NamedExprOp;
 import org.pyston.asm.ir.SubscriptOp;
 import org.pyston.asm.ir.UnaryExprOp;
 import org.pyston.asm.ir.VariableOp;
 import org.pyston.nodes.ExprNode;
+import org.pyston.nodes.NameTarget;
 import org.pyston.nodes.Node;
 import org.pyston.nodes.call.CallNode;
+import org.pyston.nodes.call.KeywordCallNode;
 import org.pyston.nodes.call.MethodCallNode;
+import org.pyston.nodes.comprehension.ComprehensionNode;
 import org.pyston.nodes.expr.AttributeNode;
 import org.pyston.nodes.expr.BinaryNode;
 import org.pyston.nodes.expr.BoolOpNode;
 import org.pyston.nodes.expr.CellNode;
+import org.pyston.nodes.expr.CompareChainNode;
 import org.pyston.nodes.expr.CompareNode;
 import org.pyston.nodes.expr.ConditionalNode;
 import org.pyston.nodes.expr.ConstantNode;
@@ -31,10 +39,12 @@ import org.pyston.nodes.expr.DisplayNode;
 import org.pyston.nodes.expr.GlobalNode;
 import org.pyston.nodes.expr.LocalNode;
 import org.pyston.nodes.expr.NameNode;
+import org.pyston.nodes.expr.NamedExprNode;
 import org.pyston.nodes.expr.NotNode;
 import org.pyston.nodes.expr.SubscriptNode;
 import org.pyston.nodes.expr.TempNode;
 import org.pyston.nodes.expr.UnaryNode;
+import org.pyston.object.CompareOp;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.NamespaceCell;
 import org.pyston.types.dict.PyDict;
@@ -46,9 +56,12 @@ final class ExprLowering {
     private final PyDict builtins;
     private final boolean namespaceIsGlobals;
     private final Callee.Finder finder;
+    private final Lowering statements;
 
     /** {@code namespaceIsGlobals}: the code is a module's. */
-    ExprLowering(UnitSlots slots, PyDict globals, PyDict builtins, boolean namespaceIsGlobals, Callee.Finder finder) {
+    ExprLowering(Lowering statements, UnitSlots slots, PyDict globals, PyDict builtins, boolean namespaceIsGlobals,
+            Callee.Finder finder) {
+        this.statements = statements;
         this.slots = slots;
         this.globals = globals;
         this.builtins = builtins;
@@ -115,7 +128,52 @@ final class ExprLowering {
         if (node instanceof DisplayNode n && n.kind() != DisplayNode.Kind.SET) {
             return new DisplayOp(n, lower(n.operands()));
         }
+        if (node instanceof KeywordCallNode n) {
+            return new KeywordCallOp(n, lower(n.operands()));
+        }
+        if (node instanceof NamedExprNode n && isStorable(n.target())) {
+            return new NamedExprOp(n, lower(n.value()), globals);
+        }
+        if (node instanceof CompareChainNode n) {
+            return chain(n);
+        }
+        if (node instanceof ComprehensionNode n && n.cells().length == 0) {
+            return comprehension(n);
+        }
         return interpreted(node);
+    }
+
+    private ExprOp chain(CompareChainNode n) {
+        CompareOp[] ops = new CompareOp[n.comparisons().length];
+        for (int i = 0; i < ops.length; i++) {
+            ops[i] = CompareExprOp.rich(n.comparisons()[i]);
+            if (ops[i] == null) {
+                return interpreted(n);
+            }
+        }
+        return new CompareChainOp(n, lower(n.operands()), ops, Trees.stored(n));
+    }
+
+    private ExprOp comprehension(ComprehensionNode n) {
+        if (Trees.suspends(n)) {
+            return interpreted(n);
+        }
+        slots.use(n.outermostTemp());
+        slots.use(n.resultTemp());
+        return new ComprehensionOp(n, lower(n.outermost()), statements.statement(n.loops()));
+    }
+
+    /** Whether operations can bind the name: its slot is then used. */
+    boolean isStorable(NameTarget target) {
+        if (target instanceof NameTarget.Local local) {
+            slots.use(local.slot());
+            return true;
+        }
+        if (target instanceof NameTarget.InCell cell) {
+            slots.use(cell.cellSlot());
+            return true;
+        }
+        return target instanceof NameTarget.Global || target instanceof NameTarget.InNamespace && namespaceIsGlobals;
     }
 
     private ExprOp interpreted(ExprNode node) {

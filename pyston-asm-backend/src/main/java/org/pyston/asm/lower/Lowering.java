@@ -1,6 +1,7 @@
 package org.pyston.asm.lower;
 
 import java.util.BitSet;
+import org.pyston.asm.ir.AddStmt;
 import org.pyston.asm.ir.AugmentedStmts;
 import org.pyston.asm.ir.Callee;
 import org.pyston.asm.ir.ConstantOp;
@@ -12,10 +13,10 @@ import org.pyston.asm.ir.SimpleStmts;
 import org.pyston.asm.ir.StmtOp;
 import org.pyston.asm.ir.StoreStmts;
 import org.pyston.nodes.ExprNode;
-import org.pyston.nodes.NameTarget;
 import org.pyston.nodes.Node;
 import org.pyston.nodes.StmtNode;
 import org.pyston.nodes.call.CallNode;
+import org.pyston.nodes.comprehension.AddNode;
 import org.pyston.nodes.control.ForNode;
 import org.pyston.nodes.control.IfNode;
 import org.pyston.nodes.control.LoopNode;
@@ -48,7 +49,7 @@ public final class Lowering {
      */
     public Lowering(int parameters, PyDict globals, PyDict builtins, boolean namespaceIsGlobals, Callee.Finder finder) {
         this.slots = new UnitSlots(parameters);
-        this.expressions = new ExprLowering(slots, globals, builtins, namespaceIsGlobals, finder);
+        this.expressions = new ExprLowering(this, slots, globals, builtins, namespaceIsGlobals, finder);
     }
 
     /** The slots that the operations use. */
@@ -81,7 +82,8 @@ public final class Lowering {
                 otherwise(n.otherwise(), entered));
     }
 
-    private StmtOp statement(StmtNode node) {
+    /** The operation of a statement. */
+    StmtOp statement(StmtNode node) {
         if (node instanceof BlockNode n) {
             StmtOp[] all = new StmtOp[n.statements().length];
             for (int i = 0; i < all.length; i++) {
@@ -110,6 +112,10 @@ public final class Lowering {
         }
         if (node instanceof ForNode n) {
             return forStatement(n, false);
+        }
+        if (node instanceof AddNode n && Trees.comprehensionAround(n) != null) {
+            slots.use(n.resultTemp());
+            return new AddStmt(n, Trees.comprehensionAround(n).kind(), expressions.lower(n.operands()));
         }
         StmtOp store = store(node);
         return store != null ? store : interpreted(node);
@@ -163,7 +169,7 @@ public final class Lowering {
     }
 
     private StmtOp store(StmtNode node) {
-        if (node instanceof AssignNameNode n && isStorable(n.target())) {
+        if (node instanceof AssignNameNode n && expressions.isStorable(n.target())) {
             return new StoreStmts.AssignName(n, n.target(), expressions.globals(), expressions.lower(n.value()));
         }
         if (node instanceof AssignAttributeNode n) {
@@ -176,7 +182,7 @@ public final class Lowering {
         if (node instanceof UnpackNode n && n.star() < 0) {
             return unpack(n);
         }
-        if (node instanceof AugmentedNameNode n && isStorable(n.target())) {
+        if (node instanceof AugmentedNameNode n && expressions.isStorable(n.target())) {
             ExprOp read = expressions.name(n.read(), n);
             return read == null ? null
                     : new AugmentedStmts.Name(n, read, expressions.lower(n.value()), expressions.globals());
@@ -199,19 +205,5 @@ public final class Lowering {
             return new StoreStmts.ParallelAssign(n, n.slots(), d.base(), expressions.lower(d.tupleOperands()));
         }
         return new StoreStmts.Unpack(n, expressions.lower(n.value()));
-    }
-
-    /** Whether operations can bind the name: its slot is then used. */
-    private boolean isStorable(NameTarget target) {
-        if (target instanceof NameTarget.Local local) {
-            slots.use(local.slot());
-            return true;
-        }
-        if (target instanceof NameTarget.InCell cell) {
-            slots.use(cell.cellSlot());
-            return true;
-        }
-        return target instanceof NameTarget.Global
-                || target instanceof NameTarget.InNamespace && expressions.namespaceIsGlobals();
     }
 }

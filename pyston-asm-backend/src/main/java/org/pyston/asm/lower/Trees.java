@@ -1,8 +1,9 @@
 package org.pyston.asm.lower;
 
 import java.util.BitSet;
+import org.pyston.frame.Resumable;
 import org.pyston.nodes.Node;
-import org.pyston.nodes.control.LoopNode;
+import org.pyston.nodes.comprehension.ComprehensionNode;
 import org.pyston.nodes.expr.SuspendingNode;
 import org.pyston.nodes.stmt.PassNode;
 import org.pyston.nodes.stmt.ReturnNode;
@@ -54,16 +55,12 @@ final class Trees {
         return false;
     }
 
-    /** Whether an expression or statement contains a loop. */
-    static boolean hasLoop(Node node) {
-        if (node instanceof LoopNode) {
-            return true;
+    /** The innermost comprehension around a node; null when it is in a function of its own. */
+    static ComprehensionNode comprehensionAround(Node node) {
+        Resumable around = node.parent();
+        while (around != null && !(around instanceof ComprehensionNode)) {
+            around = around.parent();
         }
-        for (Node child : node.children()) {
-            if (hasLoop(child)) {
-                return true;
-            }
-        }
-        return false;
+        return (ComprehensionNode) around;
     }
 }
