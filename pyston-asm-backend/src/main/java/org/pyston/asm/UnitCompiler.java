@@ -57,7 +57,15 @@ public final class UnitCompiler implements Compiler {
     public void functionHot(Frame frame) {
         PyDict globals = frame.globals;
         PyDict builtins = frame.builtins;
-        submit(() -> compileFunction(frame.code, globals, builtins));
+        PyCode code = frame.code;
+        RootNode root = (RootNode) code.executable();
+        submit(() -> {
+            if (root.kind() == RootNode.Kind.PLAIN) {
+                compileFunction(code, globals, builtins);
+            } else {
+                compileGenerator(code, globals, builtins);
+            }
+        });
     }
 
     @Override
@@ -114,6 +122,12 @@ public final class UnitCompiler implements Compiler {
         }
         callDirectly(code);
         return unit;
+    }
+
+    private void compileGenerator(PyCode code, PyDict globals, PyDict builtins) {
+        if (isFunction(code) && mayCompile(code)) {
+            new Compilation(new CompiledUnit(code, null, log, stress), globals, builtins, log, this::find).generator();
+        }
     }
 
     /** Whether code is a function's with local variables in slots. */

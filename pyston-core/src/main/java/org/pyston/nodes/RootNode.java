@@ -1,6 +1,7 @@
 package org.pyston.nodes;
 
 import org.pyston.ast.Span;
+import org.pyston.frame.CompiledGenerator;
 import org.pyston.frame.Compiler;
 import org.pyston.frame.Completion;
 import org.pyston.frame.Executable;
@@ -17,6 +18,7 @@ import org.pyston.runtime.Interpreter;
 import org.pyston.runtime.PyException;
 import org.pyston.runtime.StackOverflow;
 import org.pyston.types.code.PyCode;
+import org.pyston.types.dict.PyDict;
 import org.pyston.types.function.PyCell;
 import org.pyston.types.generator.PyAsyncGenerator;
 import org.pyston.types.generator.PyCoroutine;
@@ -38,6 +40,9 @@ public final class RootNode implements Executable {
     private final int[] argumentKinds;
     private final int callThreshold;
     private int calls;
+    private int steps;
+    private CompiledGenerator generator;
+    private PyDict generatorGlobals;
 
     public RootNode(PyCode code, Kind kind, Node body, Node[] nodes, Span[] spans, int[] cellParameters, int firstCell,
             int cellCount) {
@@ -86,6 +91,7 @@ public final class RootNode implements Executable {
     /** The compiled code was taken away: it is hot again after {@code calls} more calls. */
     public void cool(int calls) {
         this.calls = Math.max(0, callThreshold - calls);
+        this.steps = this.calls;
     }
 
     private void profile(Frame frame) {
@@ -94,11 +100,15 @@ public final class RootNode implements Executable {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] |= ValueKind.of(locals[i]);
         }
-        if (++calls == callThreshold) {
-            Compiler compiler = code.interpreter().tiering.compiler();
-            if (compiler != null) {
-                compiler.functionHot(frame);
-            }
+        if (++calls == callThreshold && kind == Kind.PLAIN) {
+            requestCompilation(frame);
+        }
+    }
+
+    private void requestCompilation(Frame frame) {
+        Compiler compiler = code.interpreter().tiering.compiler();
+        if (compiler != null) {
+            compiler.functionHot(frame);
         }
     }
 
@@ -250,9 +260,46 @@ public final class RootNode implements Executable {
         }
     }
 
+    /** From now on generators with these globals run this code; null for the interpreter. */
+    public void installGenerator(CompiledGenerator code, PyDict globals) {
+        generatorGlobals = globals;
+        generator = code;
+    }
+
+    private Object compiledStep(Frame frame, Object sent) {
+        Interpreter interpreter = frame.thread.interpreter;
+        if (interpreter.pollRequested()) {
+            interpreter.poll(frame);
+        }
+        boolean first = !frame.started;
+        Object result = generator.run(frame, sent, first);
+        if (result == CompiledGenerator.REFUSED) {
+            return result;
+        }
+        frame.started = true;
+        if (!(result instanceof LeftCode left)) {
+            return result;
+        }
+        try {
+            return ResumeDriver.drive(frame, left);
+        } catch (Suspend suspend) {
+            return Completion.YIELD;
+        }
+    }
+
     private Object step(Frame frame, Object sent, PyException thrown) {
         if (frame.thread.tracing) {
             enter(frame);
+        }
+        if (generator != null) {
+            if (thrown == null && frame.globals == generatorGlobals && !frame.thread.tracing) {
+                Object result = compiledStep(frame, sent);
+                if (result != CompiledGenerator.REFUSED) {
+                    return result;
+                }
+            }
+        } else if (steps < callThreshold && ++steps == callThreshold) {
+            requestCompilation(frame);
         }
         if (frame.started) {
             return drive(frame, nodes[frame.at], sent, thrown);

@@ -71,6 +71,13 @@ public final class JitLog implements CompiledUnit.Listener {
         }
     }
 
+    /** A unit stays in the interpreter because of what it contains. */
+    public void cannotCompile(CompiledUnit unit, String reason) {
+        if (traceCompile && wanted(unit)) {
+            print("not compiled: " + unit.name() + ": " + reason);
+        }
+    }
+
     /** The compiler has a defect: the code stays in the interpreter. */
     public void failed(CompiledUnit unit, Throwable e) {
         if (strict) {

@@ -1,5 +1,7 @@
 package org.pyston.asm.deopt;
 
+import org.pyston.asm.support.Iteration;
+
 /** Where a value of a frame state is when code leaves there. */
 public sealed interface Source {
     /** The value, when the locals are in the frame's slots already. */
@@ -33,12 +35,8 @@ public sealed interface Source {
     record Range(Source next, Source stop, Source step) implements Source {
         @Override
         public Object read(Object[] temps, Object[] locals) {
-            long from = (Long) next.read(temps, locals);
-            long to = (Long) stop.read(temps, locals);
-            long by = (Long) step.read(temps, locals);
-            long count = by > 0 ? (from >= to ? 0 : Long.divideUnsigned(to - from - 1, by) + 1)
-                    : (from <= to ? 0 : Long.divideUnsigned(from - to - 1, -by) + 1);
-            return new org.pyston.types.range.PyRangeIterator(from, by, count);
+            return Iteration.rangeIterator((Long) next.read(temps, locals), (Long) stop.read(temps, locals),
+                    (Long) step.read(temps, locals));
         }
     }
 
@@ -46,11 +44,7 @@ public sealed interface Source {
     record Sequence(Source sequence, Source index) implements Source {
         @Override
         public Object read(Object[] temps, Object[] locals) {
-            Object s = sequence.read(temps, locals);
-            int i = ((Long) index.read(temps, locals)).intValue();
-            return s instanceof org.pyston.types.list.PyList list
-                    ? new org.pyston.types.iterator.PyListIterator(list, i)
-                    : new org.pyston.types.iterator.PyTupleIterator((org.pyston.types.tuple.PyTuple) s, i);
+            return Iteration.sequenceIterator(sequence.read(temps, locals), (Long) index.read(temps, locals));
         }
     }
 }

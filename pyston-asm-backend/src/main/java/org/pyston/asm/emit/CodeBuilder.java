@@ -13,6 +13,7 @@ import org.pyston.asm.deopt.FrameState;
 import org.pyston.asm.deopt.GuardFailed;
 import org.pyston.asm.deopt.Spill;
 import org.pyston.asm.install.CompiledUnit;
+import org.pyston.asm.support.Iteration;
 import org.pyston.asm.ir.Type;
 import org.pyston.frame.LeftCode;
 import org.pyston.nodes.Node;
@@ -39,6 +40,12 @@ public final class CodeBuilder {
     private final List<Failure> failures = new ArrayList<>();
     private final Set<Label> failureLabels = new HashSet<>();
     private final Variable[] variables;
+    /** Where code that was suspended goes on, by the number of the node. */
+    private final java.util.TreeMap<Integer, Label> resumptions = new java.util.TreeMap<>();
+    /** Where code goes that cannot go on from the frame. */
+    public final Label refusal = new Label();
+    /** The JVM local of the value that was sent. */
+    public int sentVar = -1;
     private int nextLocal;
     private int maxLocal;
     private int stateVar;
@@ -639,6 +646,106 @@ public final class CodeBuilder {
         var(Opcodes.ALOAD, threadVar);
         mv.visitFieldInsn(Opcodes.GETFIELD, THREAD, "tracing", "Z");
         jump(Opcodes.IFNE, failure(uncountedState(node, LeftCode.DONE, null, node.id)));
+    }
+
+    // ---- suspension
+
+    /** Puts all that is needed to go on at {@code at} into the frame. */
+    public void suspend(int at) {
+        publish(at);
+        for (States.Pending p : states.iterators()) {
+            pushFrame();
+            mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "locals", "[Ljava/lang/Object;");
+            push(p.index());
+            if (p.kind() == States.RANGE) {
+                push(p.parts()[0]);
+                push(p.parts()[1]);
+                push(p.parts()[2]);
+                invokeStatic(Iteration.class, "rangeIterator", "(JJJ)Ljava/lang/Object;");
+            } else if (p.kind() == States.SEQUENCE) {
+                push(p.parts()[0]);
+                push(p.parts()[1]);
+                invokeStatic(Iteration.class, "sequenceIterator", "(Ljava/lang/Object;J)Ljava/lang/Object;");
+            } else {
+                push(p.value(), Type.OBJECT);
+            }
+            insn(Opcodes.AASTORE);
+        }
+    }
+
+    /** The place at which code that was suspended with {@code at} goes on: temporaries come from the frame again. */
+    public void resume(int at) {
+        Label label = new Label();
+        resumptions.put(at, label);
+        label(label);
+        for (States.Pending p : states.iterators()) {
+            if (p.kind() == States.RANGE) {
+                resumeRange(p);
+            } else if (p.kind() == States.SEQUENCE) {
+                resumeSequence(p);
+            } else {
+                pushSlot(p.index());
+                var(Opcodes.ASTORE, p.value().index());
+            }
+        }
+    }
+
+    private void resumeRange(States.Pending p) {
+        Value next = p.parts()[0];
+        Value stop = p.parts()[1];
+        Value step = p.parts()[2];
+        pushSlot(p.index());
+        invokeStatic(Iteration.class, "iterator", "(Ljava/lang/Object;)Ljava/lang/Object;");
+        Value iterator = hold(Value.onStack(Type.OBJECT));
+        push(iterator);
+        mv.visitJumpInsn(Opcodes.IFNULL, refusal);
+        push(iterator);
+        invokeStatic(Iteration.class, "iteratorStep", "(Ljava/lang/Object;)J");
+        if (step.kind() == Value.Kind.CONSTANT) {
+            push(step);
+            insn(Opcodes.LCMP);
+            mv.visitJumpInsn(Opcodes.IFNE, refusal);
+        } else {
+            var(Opcodes.LSTORE, step.index());
+        }
+        push(iterator);
+        invokeStatic(Iteration.class, "iteratorNext", "(Ljava/lang/Object;)J");
+        var(Opcodes.LSTORE, next.index());
+        push(iterator);
+        invokeStatic(Iteration.class, "iteratorStop", "(Ljava/lang/Object;)J");
+        if (stop.kind() == Value.Kind.CONSTANT) {
+            // The interpreter may count to another number of the same range: what matters is where it ends.
+            insn(Opcodes.POP2);
+        } else {
+            var(Opcodes.LSTORE, stop.index());
+        }
+    }
+
+    private void resumeSequence(States.Pending p) {
+        pushSlot(p.index());
+        Value iterator = hold(Value.onStack(Type.OBJECT));
+        push(iterator);
+        invokeStatic(Iteration.class, "sequenceOf", "(Ljava/lang/Object;)Ljava/lang/Object;");
+        var(Opcodes.ASTORE, p.parts()[0].index());
+        var(Opcodes.ALOAD, p.parts()[0].index());
+        mv.visitJumpInsn(Opcodes.IFNULL, refusal);
+        push(iterator);
+        invokeStatic(Iteration.class, "index", "(Ljava/lang/Object;)J");
+        var(Opcodes.LSTORE, p.parts()[1].index());
+    }
+
+    /** Jumps to where the frame is suspended. */
+    public void dispatch() {
+        pushFrame();
+        mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "at", "I");
+        int[] keys = new int[resumptions.size()];
+        Label[] labels = new Label[keys.length];
+        int i = 0;
+        for (java.util.Map.Entry<Integer, Label> e : resumptions.entrySet()) {
+            keys[i] = e.getKey();
+            labels[i++] = e.getValue();
+        }
+        mv.visitLookupSwitchInsn(refusal, keys, labels);
     }
 
     /** Leaves at a loop's back edge when the thread has to poll. */

@@ -20,7 +20,7 @@ final class States {
     private final List<Pending> pending = new ArrayList<>();
 
     /** A value that the frame needs at {@link #index} of its operands (or, for a slot, of its locals). */
-    private record Pending(boolean slot, int index, Value value, Value[] parts, int kind) {
+    record Pending(boolean slot, int index, Value value, Value[] parts, int kind) {
     }
 
     /** The handler for states with the same live temporaries. */
@@ -51,6 +51,18 @@ final class States {
 
     void pushIterator(int slot, int kind, Value... parts) {
         pending.add(new Pending(true, slot, null, parts, kind));
+    }
+
+    /** What the frame's temporaries need of the loops around, in their order. */
+    List<Pending> iterators() {
+        List<Pending> loops = new ArrayList<>();
+        for (Pending p : pending) {
+            if (!p.slot) {
+                throw new IllegalStateException("a suspension inside an expression");
+            }
+            loops.add(p);
+        }
+        return loops;
     }
 
     void pop(int count) {

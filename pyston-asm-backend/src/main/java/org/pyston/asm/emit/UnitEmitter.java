@@ -19,6 +19,7 @@ import org.pyston.asm.ir.Inference;
 import org.pyston.asm.ir.StmtOp;
 import org.pyston.asm.ir.Type;
 import org.pyston.frame.CompiledFunction;
+import org.pyston.frame.CompiledGenerator;
 import org.pyston.frame.CompiledLoop;
 import org.pyston.frame.LeftCode;
 import org.pyston.nodes.RootNode;
@@ -370,6 +371,57 @@ public final class UnitEmitter {
         b.label(refused);
         b.pushStates();
         b.invokeStatic(Spill.class, "refuseLoop", "(" + CodeBuilder.desc(FrameState[].class) + ")" + OBJECT);
+        b.insn(Opcodes.ARETURN);
+        b.finishLoop();
+        mv.visitMaxs(0, 0);
+        mv.visitEnd();
+        owner.methods.add(mv);
+        owner.methods.add(b.publisher());
+        tooManyVariables = b.hasTooManyVariables();
+        constructor(false);
+    }
+
+    // ---- generators
+
+    /** Writes a generator or coroutine. */
+    public void generator(StmtOp body, Inference types, BitSet slots) {
+        owner.superName = "java/lang/Object";
+        owner.interfaces.add(CodeBuilder.name(CompiledGenerator.class));
+        MethodNode mv = new MethodNode(Opcodes.ACC_PUBLIC, "run", "(" + FRAME + OBJECT + "Z)" + OBJECT, null, null);
+        CodeBuilder b = new CodeBuilder(mv, constants, owner.name, unit, unit.code().slotCount(), 4);
+        b.ownVar = 1;
+        b.sentVar = 2;
+        mv.visitCode();
+        b.threadVar = b.newTemp(Type.OBJECT);
+        b.pushFrame();
+        b.getField(Frame.class, "thread", THREAD);
+        b.var(Opcodes.ASTORE, b.threadVar);
+        b.begin();
+        for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+            b.loadFromFrame(b.declare(slot, types.slot(slot), -1, true), b.refusal);
+        }
+        Label dispatch = new Label();
+        b.var(Opcodes.ILOAD, 3);
+        b.jump(Opcodes.IFEQ, dispatch);
+        Flow flow = new Flow(null) {
+            @Override
+            public Label breakLabel() {
+                return null;
+            }
+
+            @Override
+            public void emitReturn(CodeBuilder builder, Value v) {
+                builder.push(v, Type.OBJECT);
+                builder.insn(Opcodes.ARETURN);
+            }
+        };
+        body.emit(b, flow);
+        b.insn(Opcodes.ACONST_NULL);
+        b.insn(Opcodes.ARETURN);
+        b.label(dispatch);
+        b.dispatch();
+        b.label(b.refusal);
+        b.getStatic(CompiledGenerator.class, "REFUSED", LeftCode.class);
         b.insn(Opcodes.ARETURN);
         b.finishLoop();
         mv.visitMaxs(0, 0);

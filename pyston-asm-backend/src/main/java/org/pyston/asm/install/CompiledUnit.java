@@ -167,10 +167,13 @@ public final class CompiledUnit {
             loop.install(null);
             loop.cool(Math.max(0, code.interpreter().tiering.loopThreshold() - COOL));
         } else {
-            if (code.compiled() == function) {
+            RootNode root = (RootNode) code.executable();
+            if (root.kind() != RootNode.Kind.PLAIN) {
+                root.installGenerator(null, null);
+            } else if (code.compiled() == function) {
                 code.install(null);
             }
-            ((RootNode) code.executable()).cool(COOL);
+            root.cool(COOL);
         }
         listener.invalidated(this, reason);
         for (CompiledUnit caller : all) {

@@ -18,6 +18,7 @@ import org.pyston.asm.ir.LogicOps;
 import org.pyston.asm.ir.MethodCallOp;
 import org.pyston.asm.ir.NamedExprOp;
 import org.pyston.asm.ir.SubscriptOp;
+import org.pyston.asm.ir.SuspendOp;
 import org.pyston.asm.ir.UnaryExprOp;
 import org.pyston.asm.ir.VariableOp;
 import org.pyston.nodes.ExprNode;
@@ -42,9 +43,12 @@ import org.pyston.nodes.expr.NameNode;
 import org.pyston.nodes.expr.NamedExprNode;
 import org.pyston.nodes.expr.NotNode;
 import org.pyston.nodes.expr.SubscriptNode;
+import org.pyston.nodes.expr.SuspendingNode;
 import org.pyston.nodes.expr.TempNode;
 import org.pyston.nodes.expr.UnaryNode;
+import org.pyston.nodes.expr.YieldNode;
 import org.pyston.object.CompareOp;
+import org.pyston.object.PyNone;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.NamespaceCell;
 import org.pyston.types.dict.PyDict;
@@ -76,6 +80,19 @@ final class ExprLowering {
     /** Whether names of the namespace are globals. */
     boolean namespaceIsGlobals() {
         return namespaceIsGlobals;
+    }
+
+    /** The operand of a statement: there, and nowhere else, code can be suspended. */
+    ExprOp operand(ExprNode node) {
+        if (!(node instanceof SuspendingNode n)) {
+            return lower(node);
+        }
+        if (n instanceof YieldNode y && !y.isAsync()) {
+            return new SuspendOp(n, y.value() == null ? new ConstantOp(n, PyNone.NONE) : lower(y.value()), new int[0]);
+        }
+        int[] stored = Trees.stored(n);
+        slots.interpreted(n, stored);
+        return new SuspendOp(n, null, stored);
     }
 
     ExprOp[] lower(ExprNode[] nodes) {
@@ -155,9 +172,6 @@ final class ExprLowering {
     }
 
     private ExprOp comprehension(ComprehensionNode n) {
-        if (Trees.suspends(n)) {
-            return interpreted(n);
-        }
         slots.use(n.outermostTemp());
         slots.use(n.resultTemp());
         return new ComprehensionOp(n, lower(n.outermost()), statements.statement(n.loops()));
@@ -177,6 +191,9 @@ final class ExprLowering {
     }
 
     private ExprOp interpreted(ExprNode node) {
+        if (Trees.suspends(node)) {
+            throw new CannotCompile("a suspension inside of " + node.getClass().getSimpleName());
+        }
         int[] stored = Trees.stored(node);
         slots.interpreted(node, stored);
         return new InterpretedExprOp(node, stored);

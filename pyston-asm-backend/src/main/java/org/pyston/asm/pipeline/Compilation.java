@@ -9,8 +9,10 @@ import org.pyston.asm.install.CompiledUnit;
 import org.pyston.asm.ir.Inference;
 import org.pyston.asm.ir.StmtOp;
 import org.pyston.asm.ir.Type;
+import org.pyston.asm.lower.CannotCompile;
 import org.pyston.asm.lower.Lowering;
 import org.pyston.frame.CompiledFunction;
+import org.pyston.frame.CompiledGenerator;
 import org.pyston.frame.CompiledLoop;
 import org.pyston.nodes.RootNode;
 import org.pyston.nodes.control.LoopNode;
@@ -148,6 +150,44 @@ public final class Compilation {
             }
             loop.install((CompiledLoop) type.getConstructor().newInstance());
             log.compiled(unit, System.nanoTime() - begin);
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError | AssertionError e) {
+            log.failed(unit, e);
+        }
+    }
+
+    /** Compiles and installs a generator or coroutine whose frame has these values. */
+    public void generator() {
+        long begin = System.nanoTime();
+        try {
+            RootNode root = (RootNode) unit.code().executable();
+            unit.promise(new Type[0], Type.OBJECT, true);
+            int parameters = unit.code().unit().parameterCount();
+            Lowering lowering = new Lowering(0, globals, builtins, false, this::callee);
+            StmtOp body = lowering.body(root.body());
+            Inference types = new Inference(unit.code().slotCount());
+            for (int i = 0; i < parameters; i++) {
+                types.assign(i, Type.ofKinds(root.argumentKinds(i)));
+            }
+            var codeUnit = unit.code().unit();
+            for (int i = codeUnit.firstCellSlot(); i < codeUnit.firstHiddenSlot(); i++) {
+                types.assign(i, Type.OBJECT);
+            }
+            for (int cell : root.cellParameters()) {
+                types.assign(cell, Type.OBJECT);
+            }
+            infer(body, types, () -> { });
+            log.dump(unit, body);
+            String name = className();
+            UnitEmitter emitter = new UnitEmitter(unit, name);
+            emitter.generator(body, types, lowering.slots());
+            Class<?> type = define(emitter, name);
+            if (type == null || !register()) {
+                return;
+            }
+            root.installGenerator((CompiledGenerator) type.getConstructor().newInstance(), globals);
+            log.compiled(unit, System.nanoTime() - begin);
+        } catch (CannotCompile e) {
+            log.cannotCompile(unit, e.getMessage());
         } catch (ReflectiveOperationException | RuntimeException | LinkageError | AssertionError e) {
             log.failed(unit, e);
         }

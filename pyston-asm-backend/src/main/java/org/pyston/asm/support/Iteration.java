@@ -98,4 +98,27 @@ public final class Iteration {
         Object[] items = ((PyTuple) tuple).items();
         return index < items.length ? items[(int) index] : null;
     }
+
+    /** The iterator over what is left of a range, whose numbers hit the stop exactly. */
+    public static Object rangeIterator(long next, long stop, long step) {
+        long count;
+        if (step > 0) {
+            count = next >= stop ? 0 : Long.divideUnsigned(stop - next - 1, step) + 1;
+        } else {
+            count = next <= stop ? 0 : Long.divideUnsigned(next - stop - 1, -step) + 1;
+        }
+        return new PyRangeIterator(next, step, count);
+    }
+
+    /** The iterator over a list or tuple at an index. */
+    public static Object sequenceIterator(Object sequence, long index) {
+        return sequence instanceof PyList list ? new PyListIterator(list, (int) index)
+                : new PyTupleIterator((PyTuple) sequence, (int) index);
+    }
+
+    /** What an iterator of a list or tuple iterates; null for others, and after the end. */
+    public static Object sequenceOf(Object iterator) {
+        return iterator instanceof PyListIterator i ? i.sequence()
+                : iterator instanceof PyTupleIterator t ? t.sequence() : null;
+    }
 }

@@ -18,6 +18,16 @@ public final class YieldNode extends SuspendingNode {
         this.async = async;
     }
 
+    /** The value; null for None. */
+    public ExprNode value() {
+        return value;
+    }
+
+    /** Whether it is an asynchronous generator's. */
+    public boolean isAsync() {
+        return async;
+    }
+
     @Override
     public Object executeAsStatement(Frame frame) {
         return suspend(frame, value == null ? PyNone.NONE : value.execute(frame));

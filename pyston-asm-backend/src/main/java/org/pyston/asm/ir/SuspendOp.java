@@ -1,0 +1,111 @@
+package org.pyston.asm.ir;
+
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.pyston.asm.deopt.FrameState;
+import org.pyston.asm.emit.CodeBuilder;
+import org.pyston.asm.emit.Value;
+import org.pyston.frame.Completion;
+import org.pyston.frame.LeftCode;
+import org.pyston.nodes.expr.SuspendingNode;
+import org.pyston.nodes.expr.YieldNode;
+import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
+
+/**
+ * {@code yield}, {@code yield from} or {@code await} as the whole operand of a statement: the frame gets the variables and the
+ * iterators of the loops around, the code returns, and is entered again after the expression.
+ */
+public final class SuspendOp extends ExprOp {
+    private static final String OBJECT = "Ljava/lang/Object;";
+    private static final String FRAME = CodeBuilder.desc(Frame.class);
+
+    private final SuspendingNode suspending;
+    private final ExprOp value;
+    private final int[] stored;
+
+    /**
+     * @param value the operand of a {@code yield}; null for the others, whose operand the interpreter evaluates
+     * @param stored the slots that the interpreter writes
+     */
+    public SuspendOp(SuspendingNode node, ExprOp value, int[] stored) {
+        super(node, value == null ? null : new ExprOp[] {value});
+        this.suspending = node;
+        this.value = value;
+        this.stored = stored;
+    }
+
+    @Override
+    protected Type inferType(Inference inference) {
+        for (int slot : stored) {
+            inference.assign(slot, Type.OBJECT);
+        }
+        return Type.OBJECT;
+    }
+
+    @Override
+    public Value emit(CodeBuilder b) {
+        return suspending instanceof YieldNode ? emitYield(b) : emitDelegation(b);
+    }
+
+    private Value emitYield(CodeBuilder b) {
+        Value v = b.hold(value.emit(b));
+        b.suspend(node.id);
+        b.pushFrame();
+        b.push(v, Type.OBJECT);
+        b.putField(Frame.class, "transfer", OBJECT);
+        returnYield(b);
+        b.resume(node.id);
+        return sent(b);
+    }
+
+    private static void returnYield(CodeBuilder b) {
+        b.getStatic(Completion.class, "YIELD", Completion.class);
+        b.insn(Opcodes.ARETURN);
+    }
+
+    /** The value that was sent. */
+    private static Value sent(CodeBuilder b) {
+        b.var(Opcodes.ALOAD, b.sentVar);
+        return b.hold(Value.onStack(Type.OBJECT));
+    }
+
+    private Value emitDelegation(CodeBuilder b) {
+        int result = b.newTemp(Type.OBJECT);
+        Label done = new Label();
+        b.suspend(node.id);
+        b.leaving(b.uncountedState(node, LeftCode.DONE, null, FrameState.KEEP), () -> {
+            b.pushConstant(node, SuspendingNode.class);
+            b.pushFrame();
+            b.invokeVirtual(SuspendingNode.class, "executeAsStatement", "(" + FRAME + ")" + OBJECT);
+        });
+        b.var(Opcodes.ASTORE, result);
+        b.reload(stored);
+        returnIfYield(b, result);
+        b.jump(Opcodes.GOTO, done);
+        b.resume(node.id);
+        b.leaving(b.uncountedState(node, LeftCode.DONE, null, FrameState.KEEP), () -> {
+            b.pushConstant(node, SuspendingNode.class);
+            b.pushFrame();
+            b.var(Opcodes.ALOAD, b.sentVar);
+            b.insn(Opcodes.ACONST_NULL);
+            b.invokeVirtual(SuspendingNode.class, "resumeAt", "(" + FRAME + OBJECT + CodeBuilder.desc(PyException.class) + ")"
+                    + OBJECT);
+        });
+        b.var(Opcodes.ASTORE, result);
+        returnIfYield(b, result);
+        b.label(done);
+        Value v = Value.temp(Type.OBJECT, result);
+        b.leaveWhenTraced(node, v);
+        return v;
+    }
+
+    private static void returnIfYield(CodeBuilder b, int result) {
+        Label go = new Label();
+        b.var(Opcodes.ALOAD, result);
+        b.getStatic(Completion.class, "YIELD", Completion.class);
+        b.jump(Opcodes.IF_ACMPNE, go);
+        returnYield(b);
+        b.label(go);
+    }
+}
