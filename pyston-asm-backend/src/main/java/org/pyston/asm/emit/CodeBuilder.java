@@ -841,8 +841,8 @@ public final class CodeBuilder {
         return stateTable;
     }
 
-    /** Returns the value on the stack; a heap frame that somebody has seen gets the last values of the variables. */
-    public void returnValue(Type type) {
+    /** Returns the value on the stack at a place; a heap frame that somebody has seen gets the last values of the variables. */
+    public void returnValue(Type type, int at) {
         if (functionVar >= 0) {
             Label unseen = new Label();
             var(Opcodes.ALOAD, ownVar);
@@ -852,8 +852,12 @@ public final class CodeBuilder {
             jump(Opcodes.IFNULL, unseen);
             pushActivation();
             pushFrame();
-            mv.visitInsn(Opcodes.DUP);
-            mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "at", "I");
+            if (at == FrameState.KEEP) {
+                insn(Opcodes.DUP);
+                mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "at", "I");
+            } else {
+                push(at);
+            }
             pushVariables();
             invokeStatic(owner, "publish", publishDescriptor());
             insn(Opcodes.POP);
@@ -865,7 +869,7 @@ public final class CodeBuilder {
     /** Returns a constant from a function whose result is an object. */
     public void returnFrameless(Value v) {
         push(v, Type.OBJECT);
-        returnValue(Type.OBJECT);
+        returnValue(Type.OBJECT, FrameState.KEEP);
     }
 
     /** Leaves a method that was called as a function; the result is on the stack when the interpreter has finished it. */

@@ -132,9 +132,9 @@ public final class UnitEmitter {
             }
 
             @Override
-            public void emitReturn(CodeBuilder builder, Value v) {
+            public void emitReturn(CodeBuilder builder, Value v, int at) {
                 builder.push(v, result);
-                builder.returnValue(result);
+                builder.returnValue(result, at);
             }
         };
         body.emit(b, flow);
@@ -357,7 +357,7 @@ public final class UnitEmitter {
             }
 
             @Override
-            public void emitReturn(CodeBuilder builder, Value v) {
+            public void emitReturn(CodeBuilder builder, Value v, int at) {
                 Value held = builder.hold(v);
                 builder.storeVariables();
                 builder.push(held, Type.OBJECT);
@@ -410,7 +410,7 @@ public final class UnitEmitter {
             }
 
             @Override
-            public void emitReturn(CodeBuilder builder, Value v) {
+            public void emitReturn(CodeBuilder builder, Value v, int at) {
                 builder.push(v, Type.OBJECT);
                 builder.insn(Opcodes.ARETURN);
             }

@@ -27,8 +27,8 @@ public abstract class Flow {
         return outer.continueLabel();
     }
 
-    /** Returns a value from the method. */
-    public void emitReturn(CodeBuilder b, Value v) {
-        outer.emitReturn(b, v);
+    /** Returns a value from the method; {@code at} is the number of the statement. */
+    public void emitReturn(CodeBuilder b, Value v, int at) {
+        outer.emitReturn(b, v, at);
     }
 }

@@ -128,7 +128,7 @@ public final class SimpleStmts {
 
         @Override
         public void emit(CodeBuilder b, Flow flow) {
-            flow.emitReturn(b, value.emit(b));
+            flow.emitReturn(b, value.emit(b), node.id);
         }
 
         @Override
@@ -256,7 +256,7 @@ public final class SimpleStmts {
                 b.getStatic(Completion.class, "CONTINUE", Completion.class);
                 b.jump(Opcodes.IF_ACMPEQ, flow.continueLabel());
             }
-            flow.emitReturn(b, completion);
+            flow.emitReturn(b, completion, FrameState.KEEP);
             b.label(normal);
         }
 

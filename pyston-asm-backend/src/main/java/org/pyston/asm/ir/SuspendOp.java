@@ -8,7 +8,6 @@ import org.pyston.asm.emit.Value;
 import org.pyston.frame.Completion;
 import org.pyston.frame.LeftCode;
 import org.pyston.nodes.expr.SuspendingNode;
-import org.pyston.nodes.expr.YieldNode;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
 
@@ -25,7 +24,8 @@ public final class SuspendOp extends ExprOp {
     private final int[] stored;
 
     /**
-     * @param value the operand of a {@code yield}; null for the others, whose operand the interpreter evaluates
+     * @param value the operand of a {@code yield}; null for the others (those of asynchronous generators too), whose operand
+     *     the interpreter evaluates
      * @param stored the slots that the interpreter writes
      */
     public SuspendOp(SuspendingNode node, ExprOp value, int[] stored) {
@@ -45,7 +45,7 @@ public final class SuspendOp extends ExprOp {
 
     @Override
     public Value emit(CodeBuilder b) {
-        return suspending instanceof YieldNode ? emitYield(b) : emitDelegation(b);
+        return value != null ? emitYield(b) : emitDelegation(b);
     }
 
     private Value emitYield(CodeBuilder b) {

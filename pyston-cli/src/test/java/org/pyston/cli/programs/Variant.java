@@ -7,7 +7,13 @@ enum Variant {
     /** The interpreter alone. */
     INTERPRETER("tier=interp"),
     /** The interpreter, which leaves and re-enters at every resume point. */
-    RESUME_STRESS("tier=interp", "resume-stress");
+    RESUME_STRESS("tier=interp", "resume-stress"),
+    /** Everything is compiled as early as possible. */
+    JIT("tier=jit", "jit-strict"),
+    /** The same, and every second guard fails. */
+    DEOPT_STRESS("tier=jit", "jit-strict", "deopt-stress=2"),
+    /** The same, and guards fail by chance. */
+    DEOPT_RANDOM("tier=jit", "jit-strict", "deopt-stress=9:20261128");
 
     /** The {@code -X} options of this variant. */
     final List<String> options;

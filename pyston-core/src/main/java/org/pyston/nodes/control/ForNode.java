@@ -164,6 +164,11 @@ public final class ForNode extends LoopNode {
     }
 
     @Override
+    protected int header() {
+        return iterable.id;
+    }
+
+    @Override
     protected Object finish(Frame frame, int child, Object value) {
         switch (child) {
             case 1:

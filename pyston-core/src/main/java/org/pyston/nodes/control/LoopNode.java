@@ -4,7 +4,10 @@ import org.pyston.frame.CompiledLoop;
 import org.pyston.frame.Compiler;
 import org.pyston.frame.Completion;
 import org.pyston.frame.LeftCode;
+import org.pyston.frame.Resumable;
 import org.pyston.frame.ResumeDriver;
+import org.pyston.frame.Tracing;
+import org.pyston.nodes.RootNode;
 import org.pyston.nodes.StmtNode;
 import org.pyston.runtime.Frame;
 
@@ -49,7 +52,7 @@ public abstract class LoopNode extends StmtNode implements Compiler.HotLoop {
         if (code == null) {
             turns = Integer.MIN_VALUE; // asked once
             Compiler compiler = frame.thread.interpreter.tiering.compiler();
-            if (compiler != null && frame.code.executable() instanceof org.pyston.nodes.RootNode) {
+            if (compiler != null && frame.code.executable() instanceof RootNode) {
                 compiler.loopHot(frame, this);
             }
             code = compiled;
@@ -61,16 +64,20 @@ public abstract class LoopNode extends StmtNode implements Compiler.HotLoop {
         if (!(result instanceof LeftCode left)) {
             return result;
         }
-        if (left.node() == this) {
-            return left.child() == LeftCode.START ? GO_ON : finish(frame, left.child(), left.value());
+        Object ended = left.node() == this ? finish(frame, left.child(), left.value())
+                : finish(frame, childAround(left), ResumeDriver.driveTo(frame, left, this));
+        if (ended == GO_ON && frame.thread.tracing) {
+            Tracing.jump(frame, header());
         }
-        int child = childAround(left);
-        return finish(frame, child, ResumeDriver.driveTo(frame, left, this));
+        return ended;
     }
+
+    /** The number of the loop's header, for line events. */
+    protected abstract int header();
 
     /** Which child of this loop is around a point inside it. */
     private int childAround(LeftCode left) {
-        org.pyston.frame.Resumable node = left.node();
+        Resumable node = left.node();
         while (node.parent() != this) {
             node = node.parent();
         }

@@ -52,6 +52,11 @@ public final class WhileNode extends LoopNode {
     }
 
     @Override
+    protected int header() {
+        return id;
+    }
+
+    @Override
     protected Object finish(Frame frame, int child, Object value) {
         switch (child) {
             case 0:

@@ -12,6 +12,7 @@ public final class ReturnNode extends StoreNode {
 
     @Override
     protected Object store(Frame frame, Object v) {
+        frame.at = id; // the line that a frame shows that somebody has kept
         return v;
     }
 }
