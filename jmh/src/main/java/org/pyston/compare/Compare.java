@@ -1,0 +1,103 @@
+package org.pyston.compare;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.pyston.compare.report.ConsoleReport;
+import org.pyston.compare.report.HtmlReport;
+
+/** The command {@code compare}: runs everything, then reports. */
+public final class Compare {
+    private static final int STARTUP_ROUNDS = 10;
+    private static final int QUICK_STARTUP_ROUNDS = 3;
+
+    private final Arguments arguments;
+    private final PrintStream out;
+
+    Compare(Arguments arguments, PrintStream out) {
+        this.arguments = arguments;
+        this.out = out;
+    }
+
+    /** Runs the command; returns the exit code: 1 when a program failed or nothing could be run, 2 for wrong arguments. */
+    public static int run(List<String> words) throws InterruptedException {
+        try {
+            Arguments arguments = new Arguments(words);
+            return new Compare(arguments, System.out).run() ? 0 : 1;
+        } catch (Arguments.Wrong e) {
+            System.err.println("compare: " + e.getMessage());
+            System.err.print(Arguments.USAGE);
+            return 2;
+        } catch (IOException e) {
+            System.err.println("compare: " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private boolean run() throws IOException, InterruptedException {
+        Run base = arguments.base == null ? null : RunFile.read(arguments.base);
+        Run run;
+        try (Workspace workspace = new Workspace()) {
+            Child child = new Child(workspace.directory(), arguments.timeout);
+            run = measure(Implementations.of(arguments, child, workspace.classes()), child);
+        }
+        if (arguments.json != null) {
+            RunFile.write(run, arguments.json);
+        }
+        if (arguments.html != null) {
+            Files.writeString(arguments.html, HtmlReport.of(run, base));
+        }
+        out.print(ConsoleReport.of(run, base));
+        return new Summary(run).faults().isEmpty();
+    }
+
+    /** Runs everything that the arguments ask for. */
+    Run measure(List<Implementation> implementations, Child child) throws IOException, InterruptedException {
+        LocalDateTime begin = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+        long start = System.nanoTime();
+        List<StartupResult> startup = List.of();
+        if (arguments.startup) {
+            out.println("start-up");
+            int rounds = arguments.quick ? QUICK_STARTUP_ROUNDS : STARTUP_ROUNDS;
+            startup = new StartupRunner(implementations, child, rounds).run();
+        }
+        List<ProgramInfo> programs = chosen(ProgramRunner.list(implementations.get(0), child));
+        List<ProgramResult> results = new ArrayList<>();
+        ProgramRunner runner = new ProgramRunner(implementations, child, arguments.rounds, arguments.seconds, !arguments.quick);
+        for (ProgramInfo program : programs) {
+            ProgramResult result = runner.run(program);
+            results.add(result);
+            out.println(ConsoleReport.progress(result, results.size(), programs.size()));
+        }
+        double minutes = (System.nanoTime() - start) / 60e9;
+        return new Run(setting(begin, minutes), implementations, results, startup);
+    }
+
+    private List<ProgramInfo> chosen(List<ProgramInfo> all) throws IOException {
+        for (String name : arguments.programs) {
+            if (all.stream().noneMatch(p -> p.name().equals(name))) {
+                throw new IOException("there is no program " + name);
+            }
+        }
+        return all.stream().filter(p -> arguments.programs.isEmpty() || arguments.programs.contains(p.name())).toList();
+    }
+
+    private Run.Setting setting(LocalDateTime begin, double minutes) throws IOException, InterruptedException {
+        String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        String jdk = javaVersion();
+        return new Run.Setting(begin.toString().replace('T', ' '), system, Runtime.getRuntime().availableProcessors(), jdk,
+                arguments.line, arguments.rounds, arguments.seconds, minutes);
+    }
+
+    /** What {@code java -version} says in its second line: name and build of the JDK that runs Pyston. */
+    private String javaVersion() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(arguments.java, "-version").redirectErrorStream(true).start();
+        List<String> lines = new String(process.getInputStream().readAllBytes()).lines().toList();
+        process.waitFor();
+        return lines.size() > 1 ? lines.get(1) : String.join(" ", lines);
+    }
+}
