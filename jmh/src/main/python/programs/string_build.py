@@ -1,6 +1,8 @@
 """Strings: building by concatenation, join and formatting, splitting and replacing."""
 
-DEFAULT = 200_000
+FAMILY = 'data'
+DEFAULT = 1_000_000
+STEADY = 100_000
 
 
 def setup(size):
