@@ -1,8 +1,12 @@
 package org.pyston.compare;
 
+import java.util.List;
 import java.util.function.Function;
 
-/** A figure of a round that implementations are compared by. */
+/**
+ * A figure of a round that implementations are compared by. Wall time is what a user waits for, and what ratios are about;
+ * CPU time beside it shows what other threads of the process did meanwhile on other processors.
+ */
 public enum Metric {
     /** Time of an iteration once warm. */
     STEADY("steady state", round -> Statistics.steady(round.wall()), true),
@@ -10,10 +14,12 @@ public enum Metric {
     FIRST("first iteration", round -> round.wall()[0], true),
     /** Time of a whole process at the default size. */
     WHOLE("whole process", round -> round.whole() == null ? null : round.whole().wall(), true),
-    /** The same by CPU time: what background threads did counts. */
-    WHOLE_CPU("whole process, CPU time", round -> round.whole() == null ? null : round.whole().cpu(), true),
     /** Peak memory of the process that iterates. */
-    MEMORY("peak memory", round -> round.process().peak(), false);
+    MEMORY("peak memory", round -> round.process().peak(), false),
+    /** CPU time of an iteration once warm, of all threads. */
+    STEADY_CPU("steady state, CPU", round -> round.cpu().length == 0 ? null : Statistics.steady(round.cpu()), true),
+    /** CPU time of a whole process: compiling and collecting garbage in other threads counts. */
+    WHOLE_CPU("whole process, CPU", round -> round.whole() == null ? null : round.whole().cpu(), true);
 
     private final String title;
     private final Function<Round, Double> figure;
@@ -23,6 +29,11 @@ public enum Metric {
         this.title = title;
         this.figure = figure;
         this.isTime = isTime;
+    }
+
+    /** Those of the tables for the console. */
+    public static List<Metric> principal() {
+        return List.of(STEADY, FIRST, WHOLE, MEMORY);
     }
 
     /** The heading of a table. */

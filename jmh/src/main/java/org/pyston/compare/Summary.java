@@ -6,6 +6,8 @@ import java.util.Objects;
 
 /** Ratios and means of a run. */
 public final class Summary {
+    private static final List<String> FAMILIES = List.of("numeric", "objects", "data", "control");
+
     private final Run run;
 
     /** The summary of a run. */
@@ -37,9 +39,9 @@ public final class Summary {
         return new Mean(Statistics.geometricMean(ratios), ratios.length, programs.size());
     }
 
-    /** The families that occur, in the order of the programs. */
+    /** The families that occur. */
     public List<String> families() {
-        return run.programs().stream().map(p -> p.program().family()).filter(Objects::nonNull).distinct().toList();
+        return FAMILIES.stream().filter(f -> run.programs().stream().anyMatch(p -> f.equals(p.program().family()))).toList();
     }
 
     /** The programs, those with the highest ratio of an implementation first and those without one last. */

@@ -1,7 +1,6 @@
 package org.pyston.compare.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ public final class ConsoleReport {
         this.run = run;
         this.summary = new Summary(run);
         this.others = run.implementations().subList(1, run.implementations().size());
-        this.metrics = Arrays.stream(Metric.values()).filter(this::isMeasured).toList();
+        this.metrics = Metric.principal().stream().filter(this::isMeasured).toList();
     }
 
     private boolean isMeasured(Metric metric) {
@@ -93,6 +92,12 @@ public final class ConsoleReport {
             means("  mean", family, width);
         }
         means("ALL", null, width);
+        for (Metric metric : List.of(Metric.STEADY_CPU, Metric.WHOLE_CPU)) {
+            if (isMeasured(metric)) {
+                line("Mean of %s time: %s", metric.title(), columns(metric).stream().map(i -> i.name() + " "
+                        + Format.ratio(summary.mean(null, i, metric).value())).collect(Collectors.joining(", ")));
+            }
+        }
         for (Implementation implementation : others) {
             Summary.Mean mean = summary.mean(null, implementation, Metric.STEADY);
             if (mean.count() < mean.of()) {

@@ -52,7 +52,7 @@ final class FiguresTable {
         }
         add("<td>%s</td><td>%s</td><td>%s</td>", Format.millis(Figures.of(measured, Metric.FIRST)),
                 Format.millis(Figures.of(measured, Metric.STEADY)),
-                Format.millis(Figures.of(measured, r -> r.cpu().length == 0 ? null : Statistics.steady(r.cpu()))));
+                Format.millis(Figures.of(measured, Metric.STEADY_CPU)));
         add("<td>%.0f</td><td>%s</td><td>%s</td>", Figures.of(measured, r -> (double) Statistics.warmAt(r.wall())),
                 Format.ratio(Figures.of(measured, r -> Statistics.warmAfter(r.wall()))),
                 Format.megabytes(Figures.of(measured, Metric.MEMORY)));

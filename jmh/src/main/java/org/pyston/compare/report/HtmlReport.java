@@ -78,7 +78,7 @@ public final class HtmlReport {
 
     private void tiles() {
         add("<section class=\"tiles\">");
-        for (Metric metric : List.of(Metric.STEADY, Metric.FIRST, Metric.WHOLE, Metric.MEMORY)) {
+        for (Metric metric : Metric.principal()) {
             if (summary.mean(null, main, metric).count() > 0) {
                 tile(metric);
             }

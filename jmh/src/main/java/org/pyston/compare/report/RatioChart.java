@@ -1,6 +1,7 @@
 package org.pyston.compare.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.pyston.compare.Implementation;
 import org.pyston.compare.Metric;
@@ -21,27 +22,28 @@ final class RatioChart {
     private final Summary summary;
     private final Palette palette;
     private final Metric metric;
-    private final Run run;
     private final List<Implementation> shown;
     private final List<Row> rows = new ArrayList<>();
+    private final Row lastMean;
 
     /** A line of the chart: for each implementation that is shown a value, or NaN. */
     private record Row(String name, String style, double[] values, int bars) {
     }
 
     RatioChart(Run run, Summary summary, Palette palette, Metric metric) {
-        this.run = run;
         this.summary = summary;
         this.palette = palette;
         this.metric = metric;
         this.shown = run.implementations().subList(1, run.implementations().size()).stream()
-                .filter(i -> summary.mean(null, i, metric).count() > 0).toList();
+                .filter(i -> summary.mean(null, i, metric).count() > 0)
+                .sorted(Comparator.comparing(i -> !i.equals(summary.main()))).toList();
         if (summary.families().size() > 1) {
             add("all programs", "strong", shown.stream().mapToDouble(i -> comparable(null, i)).toArray());
             for (String family : summary.families()) {
                 add(family, "strong", shown.stream().mapToDouble(i -> comparable(family, i)).toArray());
             }
         }
+        lastMean = rows.isEmpty() ? null : rows.get(rows.size() - 1);
         for (ProgramResult program : summary.sorted(summary.main(), metric)) {
             add(program.program().name(), "label", shown.stream().mapToDouble(i -> value(program, i)).toArray());
         }
@@ -75,7 +77,7 @@ final class RatioChart {
     public String toString() {
         double low = 0.8;
         double high = 1.25;
-        int height = TOP + 14;
+        int height = TOP + 14 + 2 * GAP;
         for (Row row : rows) {
             for (double value : row.values) {
                 low = Double.isNaN(value) ? low : Math.min(low, value / 1.1);
@@ -90,6 +92,10 @@ final class RatioChart {
         for (Row row : rows) {
             svg.text(LEFT - 58, y + row.bars * BAR / 2.0 + 4, "end", row.style, row.name);
             y = bars(svg, axis, row, y) + GAP;
+            if (row == lastMean) {
+                svg.line(0, y, WIDTH, y, "grid");
+                y += 2 * GAP;
+            }
         }
         return svg.toString();
     }
