@@ -20,9 +20,9 @@ public final class Arguments {
               --programs A,B     only these
               --quick            one round of short processes, without the whole process at full size
               --rounds N         how often each program runs under each implementation (2; quick: 1)
-              --seconds S        how long a process iterates (5; quick: 1.5)
+              --seconds S        how long a process iterates (4; quick: 2)
               --timeout S        when a process is killed (120)
-              --no-startup       leave out the start-up of short commands
+              --startup N        how often each short command is run; 0 for not at all (10; quick: 3)
               --json FILE        write all figures
               --html FILE        write a page to look at
               --base FILE        tell what changed since the run with these figures
@@ -34,7 +34,7 @@ public final class Arguments {
     Path pyston;
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     boolean quick;
-    boolean startup = true;
+    int startup = -1;
     int rounds;
     double seconds;
     Duration timeout = Duration.ofSeconds(120);
@@ -60,7 +60,6 @@ public final class Arguments {
             String option = words.get(i++);
             switch (option) {
                 case "--quick" -> quick = true;
-                case "--no-startup" -> startup = false;
                 default -> {
                     if (i == words.size()) {
                         throw new Wrong(option + " needs a value, or is not known");
@@ -76,7 +75,8 @@ public final class Arguments {
             throw new Wrong("--python PATH is missing: what is Pyston to be compared with?");
         }
         rounds = rounds > 0 ? rounds : quick ? 1 : 2;
-        seconds = seconds > 0 ? seconds : quick ? 1.5 : 5;
+        seconds = seconds > 0 ? seconds : quick ? 2 : 4;
+        startup = startup >= 0 ? startup : quick ? 3 : 10;
     }
 
     private void value(String option, String value) throws Wrong {
@@ -86,6 +86,7 @@ public final class Arguments {
             case "--tiers" -> tiers = List.of(value.split(","));
             case "--java" -> java = program(value);
             case "--programs" -> programs.addAll(List.of(value.split(",")));
+            case "--startup" -> startup = (int) number(option, value);
             case "--rounds" -> rounds = (int) positive(option, value);
             case "--seconds" -> seconds = positive(option, value);
             case "--timeout" -> timeout = Duration.ofMillis((long) (1000 * positive(option, value)));
@@ -102,15 +103,18 @@ public final class Arguments {
     }
 
     private static double positive(String option, String value) throws Wrong {
-        double number;
-        try {
-            number = Double.parseDouble(value);
-        } catch (NumberFormatException e) {
-            throw new Wrong(option + " " + value + ": not a number");
-        }
+        double number = number(option, value);
         if (!(number > 0)) {
             throw new Wrong(option + " " + value + ": not above 0");
         }
         return number;
+    }
+
+    private static double number(String option, String value) throws Wrong {
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            throw new Wrong(option + " " + value + ": not a number");
+        }
     }
 }

@@ -12,9 +12,6 @@ import org.pyston.compare.report.HtmlReport;
 
 /** The command {@code compare}: runs everything, then reports. */
 public final class Compare {
-    private static final int STARTUP_ROUNDS = 10;
-    private static final int QUICK_STARTUP_ROUNDS = 3;
-
     private final Arguments arguments;
     private final PrintStream out;
 
@@ -60,10 +57,9 @@ public final class Compare {
         LocalDateTime begin = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
         long start = System.nanoTime();
         List<StartupResult> startup = List.of();
-        if (arguments.startup) {
+        if (arguments.startup > 0) {
             out.println("start-up");
-            int rounds = arguments.quick ? QUICK_STARTUP_ROUNDS : STARTUP_ROUNDS;
-            startup = new StartupRunner(implementations, child, rounds).run();
+            startup = new StartupRunner(implementations, child, arguments.startup).run();
         }
         List<ProgramInfo> programs = chosen(ProgramRunner.list(implementations.get(0), child));
         List<ProgramResult> results = new ArrayList<>();

@@ -25,6 +25,7 @@ class ArgumentsTest {
         assertEquals(2, of("--python p").rounds);
         assertEquals(1, of("--python p --quick").rounds);
         assertEquals(3, of("--rounds 3 --python p --quick").rounds);
+        assertEquals(0, of("--startup 0 --python p").startup);
     }
 
     @Test
