@@ -4,7 +4,7 @@ coordinate (after the well-known "float" benchmark)."""
 from math import cos, sin, sqrt
 
 FAMILY = 'numeric'
-DEFAULT = 700_000
+DEFAULT = 600_000
 STEADY = 60_000
 
 
