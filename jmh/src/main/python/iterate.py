@@ -4,8 +4,9 @@
     iterate.py PROGRAM [--size N] [--seconds S] [--least N]
 
 --list answers with what is known of every program. A PROGRAM is set up once, then run for about S seconds (3 unless it
-says otherwise) and at least N times (3), at its STEADY size unless another one is named. The answer has the time of each
-iteration in seconds: on the wall, and of the CPU in all threads of this process. A wrong result ends the process.
+says otherwise) and at least N times (3) if that takes no more than five times as long, at its STEADY size unless another one
+is named. The answer has the time of each iteration in seconds: on the wall, and of the CPU in all threads of this process. A
+wrong result ends the process.
 """
 
 import os
@@ -59,7 +60,7 @@ def iterate(name, size, seconds, least):
     wall, cpu = [], []
     right = None
     begin = time.perf_counter()
-    while len(wall) < least or time.perf_counter() - begin < seconds:
+    while not wall or time.perf_counter() - begin < (5 * seconds if len(wall) < least else seconds):
         w, c = time.perf_counter(), time.process_time()
         result = program.run(state)
         wall.append(time.perf_counter() - w)

@@ -21,11 +21,13 @@ public final class Arguments {
               --quick            one round of short processes, without the whole process at full size
               --rounds N         how often each program runs under each implementation (2; quick: 1)
               --seconds S        how long a process iterates (4; quick: 2)
+              --minutes M        when no program begins a further round (36)
               --timeout S        when a process is killed (120)
               --startup N        how often each short command is run; 0 for not at all (10; quick: 3)
               --json FILE        write all figures
               --html FILE        write a page to look at
               --base FILE        tell what changed since the run with these figures
+              --from FILE        run nothing, but show the run with these figures again
             """;
 
     final List<String> pythons = new ArrayList<>();
@@ -37,10 +39,12 @@ public final class Arguments {
     int startup = -1;
     int rounds;
     double seconds;
+    double minutes = 36;
     Duration timeout = Duration.ofSeconds(120);
     Path json;
     Path html;
     Path base;
+    Path from;
     final String line;
 
     /** A command line that cannot be understood. */
@@ -71,7 +75,7 @@ public final class Arguments {
                 }
             }
         }
-        if (pythons.isEmpty()) {
+        if (pythons.isEmpty() && from == null) {
             throw new Wrong("--python PATH is missing: what is Pyston to be compared with?");
         }
         rounds = rounds > 0 ? rounds : quick ? 1 : 2;
@@ -89,10 +93,12 @@ public final class Arguments {
             case "--startup" -> startup = (int) number(option, value);
             case "--rounds" -> rounds = (int) positive(option, value);
             case "--seconds" -> seconds = positive(option, value);
+            case "--minutes" -> minutes = positive(option, value);
             case "--timeout" -> timeout = Duration.ofMillis((long) (1000 * positive(option, value)));
             case "--json" -> json = Path.of(value);
             case "--html" -> html = Path.of(value);
             case "--base" -> base = Path.of(value);
+            case "--from" -> from = Path.of(value);
             default -> throw new Wrong("what is " + option + "?");
         }
     }

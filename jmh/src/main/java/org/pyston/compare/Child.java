@@ -65,7 +65,7 @@ final class Child {
 
     /** Hashes alike in every process, and nothing of the user's settings. */
     private static void clean(Map<String, String> environment) {
-        environment.keySet().removeIf(name -> name.startsWith("PYTHON") || name.equals("JAVA_TOOL_OPTIONS"));
+        environment.keySet().removeIf(name -> name.startsWith("PYTHON") || name.endsWith("_JAVA_OPTIONS") || name.equals("JAVA_TOOL_OPTIONS"));
         environment.put("PYTHONHASHSEED", "0");
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.pyston.compare.report.ConsoleReport;
 import org.pyston.compare.report.HtmlReport;
 
@@ -37,11 +38,7 @@ public final class Compare {
 
     private boolean run() throws IOException, InterruptedException {
         Run base = arguments.base == null ? null : RunFile.read(arguments.base);
-        Run run;
-        try (Workspace workspace = new Workspace()) {
-            Child child = new Child(workspace.directory(), arguments.timeout);
-            run = measure(Implementations.of(arguments, child, workspace.classes()), child);
-        }
+        Run run = arguments.from == null ? measure() : RunFile.read(arguments.from);
         if (arguments.json != null) {
             RunFile.write(run, arguments.json);
         }
@@ -50,6 +47,13 @@ public final class Compare {
         }
         out.print(ConsoleReport.of(run, base));
         return new Summary(run).faults().isEmpty();
+    }
+
+    private Run measure() throws IOException, InterruptedException {
+        try (Workspace workspace = new Workspace()) {
+            Child child = new Child(workspace.directory(), arguments.timeout);
+            return measure(Implementations.of(arguments, child, workspace.classes()), child);
+        }
     }
 
     /** Runs everything that the arguments ask for. */
@@ -61,16 +65,31 @@ public final class Compare {
             out.println("start-up");
             startup = new StartupRunner(implementations, child, arguments.startup).run();
         }
-        List<ProgramInfo> programs = chosen(ProgramRunner.list(implementations.get(0), child));
-        List<ProgramResult> results = new ArrayList<>();
-        ProgramRunner runner = new ProgramRunner(implementations, child, arguments.rounds, arguments.seconds, !arguments.quick);
-        for (ProgramInfo program : programs) {
-            ProgramResult result = runner.run(program);
-            results.add(result);
-            out.println(ConsoleReport.progress(result, results.size(), programs.size()));
+        List<ProgramRunner> runners = new ArrayList<>();
+        for (ProgramInfo program : chosen(ProgramRunner.list(implementations.get(0), child))) {
+            runners.add(new ProgramRunner(program, implementations, child, arguments.seconds, !arguments.quick));
         }
+        rounds(runners, start + TimeUnit.SECONDS.toNanos((long) (60 * arguments.minutes)));
+        List<ProgramResult> results = runners.stream().map(ProgramRunner::result).toList();
         double minutes = (System.nanoTime() - start) / 60e9;
         return new Run(setting(begin, minutes), implementations, results, startup);
+    }
+
+    /**
+     * All programs once, then all again: the rounds of one lie far apart, so that they differ as two runs would. Only the
+     * first round goes on after the deadline.
+     */
+    private void rounds(List<ProgramRunner> runners, long deadline) throws IOException, InterruptedException {
+        for (int round = 1; round <= arguments.rounds; round++) {
+            for (int i = 0; i < runners.size(); i++) {
+                if (round > 1 && System.nanoTime() > deadline) {
+                    out.println("the time is over: round " + round + " ends here");
+                    return;
+                }
+                runners.get(i).round();
+                out.println(round + ": " + ConsoleReport.progress(runners.get(i).result(), i + 1, runners.size()));
+            }
+        }
     }
 
     private List<ProgramInfo> chosen(List<ProgramInfo> all) throws IOException {

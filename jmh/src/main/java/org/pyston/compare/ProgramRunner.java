@@ -10,22 +10,25 @@ import java.util.Map;
 import org.pyston.compare.Implementation.Kind;
 
 /**
- * Runs one program under all implementations in turn, round after round, each time in a process of its own: a slow phase of
- * the machine hits all of them. After its first error a program is not run again under that implementation.
+ * Runs one program under all implementations in turn, each time in a process of its own: a slow phase of the machine hits
+ * all of them. After its first error a program is not run again under that implementation.
  */
 final class ProgramRunner {
     private static final String DRIVER = "iterate.py";
 
+    private final ProgramInfo program;
     private final List<Implementation> implementations;
     private final Child child;
-    private final int rounds;
     private final double seconds;
     private final boolean whole;
+    private final Map<String, List<Round>> done = new LinkedHashMap<>();
+    private final Map<String, String> errors = new LinkedHashMap<>();
+    private String expected;
 
-    ProgramRunner(List<Implementation> implementations, Child child, int rounds, double seconds, boolean whole) {
+    ProgramRunner(ProgramInfo program, List<Implementation> implementations, Child child, double seconds, boolean whole) {
+        this.program = program;
         this.implementations = implementations;
         this.child = child;
-        this.rounds = rounds;
         this.seconds = seconds;
         this.whole = whole;
     }
@@ -54,37 +57,30 @@ final class ProgramRunner {
         return List.of(new Gson().fromJson(outcome.output(), ProgramInfo[].class));
     }
 
-    /** Runs a program. */
-    ProgramResult run(ProgramInfo program) throws IOException, InterruptedException {
-        Map<String, List<Round>> done = new LinkedHashMap<>();
-        Map<String, String> errors = new LinkedHashMap<>();
-        String expected = null;
-        for (int round = 0; round < rounds && program.fault() == null; round++) {
-            for (Implementation implementation : implementations) {
-                String name = implementation.name();
-                if (errors.containsKey(name) || implementation.kind() == Kind.JAVA && !program.twin()) {
-                    continue;
-                }
+    /** Runs the program once more under each implementation, unless it is no proper program. */
+    void round() throws IOException, InterruptedException {
+        for (Implementation implementation : implementations) {
+            String name = implementation.name();
+            boolean has = implementation.kind() != Kind.JAVA || program.twin();
+            if (program.fault() == null && has && !errors.containsKey(name)) {
                 List<Round> own = done.computeIfAbsent(name, n -> new ArrayList<>());
                 try {
-                    String result = round(implementation, program, own);
-                    expected = expected == null ? result : expected;
-                    if (!Results.agree(expected, result)) {
-                        throw new Failure("its result is " + result + ", not " + expected);
-                    }
+                    round(implementation, own);
                 } catch (Failure e) {
                     errors.put(name, e.getMessage());
                 }
             }
         }
+    }
+
+    /** What was measured until now. */
+    ProgramResult result() {
         Map<String, Measured> measured = new LinkedHashMap<>();
-        done.forEach((name, own) -> measured.put(name, new Measured(own, errors.get(name))));
+        done.forEach((name, own) -> measured.put(name, new Measured(List.copyOf(own), errors.get(name))));
         return new ProgramResult(program, measured);
     }
 
-    /** One round; adds to the rounds, and returns the program's result. */
-    private String round(Implementation implementation, ProgramInfo program, List<Round> own)
-            throws IOException, InterruptedException, Failure {
+    private void round(Implementation implementation, List<Round> own) throws IOException, InterruptedException, Failure {
         Child.Outcome iterated = child.run(command(implementation, program.name(), program.steady(), seconds, 3));
         Answer answer = answer(iterated);
         Usage once = null;
@@ -93,8 +89,11 @@ final class ProgramRunner {
             answer(outcome);
             once = outcome.usage();
         }
+        expected = expected == null ? answer.result : expected;
+        if (!Results.agree(expected, answer.result)) {
+            throw new Failure("its result is " + answer.result + ", not " + expected);
+        }
         own.add(new Round(answer.wall, answer.cpu, iterated.usage(), once));
-        return answer.result;
     }
 
     private static List<String> command(Implementation implementation, String name, long size, double seconds, int least) {

@@ -2,12 +2,14 @@ package org.pyston.jmh;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Warmup;
 import org.pyston.importer.SourceCompiler;
 import org.pyston.syntax.ParseMode;
 import org.pyston.text.PyStr;
 
-/** From source text to a syntax tree and to code: the time of one line. */
+/** From source text to a syntax tree and to code: the time of one line. Much code has to be compiled first. */
 @OperationsPerInvocation(ParseBenchmark.LINES)
+@Warmup(iterations = 10, time = 2)
 public class ParseBenchmark extends PythonBenchmark {
     /** Lines of {@link #SAMPLE}, times {@link #COPIES}. */
     static final int LINES = 190;

@@ -149,7 +149,7 @@ public final class ConsoleReport {
         line("Since the base, as ratios to the reference");
         changes.warnings().forEach(warning -> line("  beware: %s", warning));
         for (Implementation implementation : others) {
-            for (Metric metric : metrics) {
+            for (Metric metric : Metric.values()) {
                 double mean = changes.mean(implementation, metric);
                 if (!Double.isNaN(mean)) {
                     line("  %s, %s: mean %s", implementation.name(), metric.title(), Format.percent(mean));

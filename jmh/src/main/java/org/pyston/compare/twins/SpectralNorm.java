@@ -26,7 +26,9 @@ final class SpectralNorm implements Twin {
     }
 
     private static double element(long i, long j) {
-        return 1.0 / Math.addExact(Math.addExact(Math.floorDiv(Math.multiplyExact(i + j, i + j + 1), 2L), i), 1);
+        long sum = Math.addExact(i, j);
+        long half = Math.floorDiv(Math.multiplyExact(sum, Math.addExact(sum, 1)), 2L);
+        return 1.0 / Math.addExact(Math.addExact(half, i), 1);
     }
 
     private static double[] times(double[] vector) {
