@@ -20,7 +20,7 @@ public final class Arguments {
               --programs A,B     only these
               --quick            one round of short processes, without the whole process at full size
               --rounds N         how often each program runs under each implementation (2; quick: 1)
-              --seconds S        how long a process iterates (4; quick: 2)
+              --seconds S        how long a process iterates (4; quick: 1.5)
               --minutes M        when no program begins a further round (36)
               --timeout S        when a process is killed (120)
               --startup N        how often each short command is run; 0 for not at all (10; quick: 3)
@@ -79,7 +79,7 @@ public final class Arguments {
             throw new Wrong("--python PATH is missing: what is Pyston to be compared with?");
         }
         rounds = rounds > 0 ? rounds : quick ? 1 : 2;
-        seconds = seconds > 0 ? seconds : quick ? 2 : 4;
+        seconds = seconds > 0 ? seconds : quick ? 1.5 : 4;
         startup = startup >= 0 ? startup : quick ? 3 : 10;
     }
 

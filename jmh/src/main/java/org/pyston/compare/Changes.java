@@ -97,16 +97,16 @@ public final class Changes {
     /** What makes the two runs hard to compare; empty if nothing does. */
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>();
-        differ(warnings, "reference", base.reference().name(), now.reference().name());
-        differ(warnings, "JDK", base.setting().java(), now.setting().java());
-        differ(warnings, "system", base.setting().system(), now.setting().system());
-        differ(warnings, "seconds per process", base.setting().seconds(), now.setting().seconds());
+        differ(warnings, "references", base.reference().name(), now.reference().name());
+        differ(warnings, "JDKs", base.setting().java(), now.setting().java());
+        differ(warnings, "systems", base.setting().system(), now.setting().system());
+        differ(warnings, "seconds of a process", base.setting().seconds(), now.setting().seconds());
         return warnings;
     }
 
     private static void differ(List<String> warnings, String what, Object before, Object after) {
         if (!before.equals(after)) {
-            warnings.add("another " + what + ": " + after + ", before " + before);
+            warnings.add("the " + what + " differ: " + after + ", before " + before);
         }
     }
 }

@@ -39,6 +39,9 @@ public final class RunFile {
 
     /** Reads a run from a file; IOException if there is none in it. */
     public static Run read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + ": there is no such file");
+        }
         try {
             Run run = fromJson(Files.readString(file));
             if (run == null || run.programs() == null || run.implementations() == null) {

@@ -23,7 +23,7 @@ final class StartupRunner {
         this.rounds = rounds;
     }
 
-    /** Runs all commands under all implementations in turn; throws when one of them fails. */
+    /** Runs all commands under all implementations in turn. */
     List<StartupResult> run() throws IOException, InterruptedException {
         List<StartupResult> results = new ArrayList<>();
         for (String text : COMMANDS) {
@@ -40,7 +40,7 @@ final class StartupRunner {
                     commands.put("Java, -Xshare:off", unshared);
                 }
             }
-            results.add(new StartupResult("-c \"" + text + "\"", measure(commands)));
+            results.add(measure("-c \"" + text + "\"", commands));
         }
         return results;
     }
@@ -51,19 +51,24 @@ final class StartupRunner {
         return all;
     }
 
-    private Map<String, List<Usage>> measure(Map<String, List<String>> commands) throws IOException, InterruptedException {
+    private StartupResult measure(String title, Map<String, List<String>> commands) throws IOException, InterruptedException {
         Map<String, List<Usage>> measured = new LinkedHashMap<>();
+        Map<String, String> errors = new LinkedHashMap<>();
         for (int round = 0; round < rounds + WARMUP; round++) {
             for (Map.Entry<String, List<String>> entry : commands.entrySet()) {
+                String name = entry.getKey();
+                if (errors.containsKey(name)) {
+                    continue;
+                }
                 Child.Outcome outcome = child.run(entry.getValue());
                 if (outcome.error() != null) {
-                    throw new IOException(entry.getKey() + " at start-up: " + outcome.error());
-                }
-                if (round >= WARMUP) {
-                    measured.computeIfAbsent(entry.getKey(), n -> new ArrayList<>()).add(outcome.usage());
+                    errors.put(name, outcome.error());
+                    measured.remove(name);
+                } else if (round >= WARMUP) {
+                    measured.computeIfAbsent(name, n -> new ArrayList<>()).add(outcome.usage());
                 }
             }
         }
-        return measured;
+        return new StartupResult(title, measured, errors);
     }
 }

@@ -62,9 +62,12 @@ public final class Summary {
                 .reduce((a, b) -> b).orElse(last);
     }
 
-    /** One line for each program that went wrong, and where. */
+    /** One line for each command and program that went wrong, and where. */
     public List<String> faults() {
         List<String> lines = new ArrayList<>();
+        for (StartupResult result : run.startup()) {
+            result.errors().forEach((name, error) -> lines.add(result.title() + " under " + name + ": " + error));
+        }
         for (ProgramResult program : run.programs()) {
             if (program.program().fault() != null) {
                 lines.add(program.program().name() + ": " + program.program().fault());

@@ -66,6 +66,6 @@ class ChangesTest {
         Run.Setting old = base.setting();
         Run.Setting other = new Run.Setting(old.date(), old.system(), 2, "another JDK", "", 2, 5, 1);
         Run now = new Run(other, base.implementations(), base.programs(), base.startup());
-        assertEquals(List.of("another JDK: another JDK, before OpenJDK"), new Changes(now, base).warnings());
+        assertEquals(List.of("the JDKs differ: another JDK, before OpenJDK"), new Changes(now, base).warnings());
     }
 }

@@ -36,7 +36,7 @@ class RunFileTest {
         Usage unknown = new Usage(1, null, null);
         Run run = Samples.run();
         Run back = RunFile.fromJson(RunFile.toJson(new Run(run.setting(), run.implementations(), run.programs(),
-                List.of(new StartupResult("x", Map.of("y", List.of(unknown)))))));
+                List.of(new StartupResult("x", Map.of("y", List.of(unknown)), Map.of())))));
         assertEquals(unknown, back.startup().get(0).measured().get("y").get(0));
     }
 
@@ -47,5 +47,8 @@ class RunFileTest {
             String message = assertThrows(IOException.class, () -> RunFile.read(file)).getMessage();
             assertTrue(message.startsWith(file + ": "), message);
         }
+        Path missing = directory.resolve("missing");
+        assertEquals(missing + ": there is no such file",
+                assertThrows(IOException.class, () -> RunFile.read(missing)).getMessage());
     }
 }

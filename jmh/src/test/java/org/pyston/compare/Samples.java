@@ -49,6 +49,7 @@ public final class Samples {
         Map<String, List<Usage>> startup = new LinkedHashMap<>();
         startup.put(PYTHON.name(), List.of(new Usage(0.013, 0.01, 9 * MB)));
         startup.put(PYSTON.name(), List.of(new Usage(0.250, 0.40, 60 * MB), new Usage(0.270, 0.42, 62 * MB)));
-        return new Run(setting, List.of(PYTHON, PYSTON), List.of(programs), List.of(new StartupResult("-c \"pass\"", startup)));
+        return new Run(setting, List.of(PYTHON, PYSTON), List.of(programs),
+                List.of(new StartupResult("-c \"pass\"", startup, Map.of())));
     }
 }

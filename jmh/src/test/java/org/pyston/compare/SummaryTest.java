@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -37,6 +38,14 @@ class SummaryTest {
         assertEquals(List.of("broken under Pyston: exit code 1"), summary.faults());
         assertEquals(new Summary.Mean(summary.mean("data", Samples.PYSTON, Metric.STEADY).value(), 1, 2),
                 summary.mean("data", Samples.PYSTON, Metric.STEADY));
+    }
+
+    @Test
+    void commandsThatFailAreTold() {
+        StartupResult failed = new StartupResult("-c \"pass\"", Map.of(), Map.of("Pyston", "exit code 1"));
+        Run run = Samples.run();
+        assertEquals(List.of("-c \"pass\" under Pyston: exit code 1"),
+                new Summary(new Run(run.setting(), run.implementations(), run.programs(), List.of(failed))).faults());
     }
 
     @Test

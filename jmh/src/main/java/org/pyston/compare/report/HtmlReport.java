@@ -62,7 +62,7 @@ public final class HtmlReport {
         add("<header><h1>%s</h1>", Format.escape(title));
         add("<p>%s · %s · %d processors · %s · %d programs, %s of %s s a process · %.0f minutes</p></header>",
                 setting.date(), Format.escape(setting.system()), setting.processors(), Format.escape(setting.java()),
-                run.programs().size(), setting.rounds() == 1 ? "one round" : setting.rounds() + " rounds",
+                run.programs().size(), setting.rounds() == 1 ? "one round" : "up to " + setting.rounds() + " rounds",
                 Format.tick(setting.seconds()), setting.minutes());
     }
 
