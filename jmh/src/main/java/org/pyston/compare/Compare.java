@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +58,7 @@ public final class Compare {
 
     /** Runs everything that the arguments ask for. */
     Run measure(List<Implementation> implementations, Child child) throws IOException, InterruptedException {
-        LocalDateTime begin = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+        String begin = LocalDateTime.now().format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
         long start = System.nanoTime();
         List<StartupResult> startup = List.of();
         if (arguments.startup > 0) {
@@ -101,10 +101,10 @@ public final class Compare {
         return all.stream().filter(p -> arguments.programs.isEmpty() || arguments.programs.contains(p.name())).toList();
     }
 
-    private Run.Setting setting(LocalDateTime begin, double minutes) throws IOException, InterruptedException {
+    private Run.Setting setting(String begin, double minutes) throws IOException, InterruptedException {
         String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
         String jdk = javaVersion();
-        return new Run.Setting(begin.toString().replace('T', ' '), system, Runtime.getRuntime().availableProcessors(), jdk,
+        return new Run.Setting(begin, system, Runtime.getRuntime().availableProcessors(), jdk,
                 arguments.line, arguments.rounds, arguments.seconds, minutes);
     }
 

@@ -16,8 +16,8 @@ public enum Metric {
     WHOLE("whole process", round -> round.whole() == null ? null : round.whole().wall(), true),
     /** Peak memory of the process that iterates. */
     MEMORY("peak memory", round -> round.process().peak(), false),
-    /** CPU time of an iteration once warm, of all threads. */
-    STEADY_CPU("steady state, CPU", round -> round.cpu().length == 0 ? null : Statistics.steady(round.cpu()), true),
+    /** CPU time of an iteration once warm, of all threads; the JVM's clock of it has steps of 10 ms. */
+    STEADY_CPU("steady state, CPU", round -> Statistics.steadyMean(round.cpu()), true),
     /** CPU time of a whole process: compiling and collecting garbage in other threads counts. */
     WHOLE_CPU("whole process, CPU", round -> round.whole() == null ? null : round.whole().cpu(), true);
 
@@ -49,6 +49,6 @@ public enum Metric {
     /** The figure of a round; null where it was not measured. */
     public Double of(Round round) {
         Double value = figure.apply(round);
-        return value == null || value <= 0 ? null : value;
+        return value == null || !(value > 0) ? null : value;
     }
 }

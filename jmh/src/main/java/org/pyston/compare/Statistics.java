@@ -25,8 +25,17 @@ public final class Statistics {
 
     /** Steady state: the median of the last third of the iterations. */
     public static double steady(double[] times) {
-        int third = Math.max(1, times.length / 3);
-        return median(Arrays.copyOfRange(times, times.length - third, times.length));
+        return median(lastThird(times));
+    }
+
+    /** The mean of the last third of the iterations, for clocks that tick less often than iterations end; NaN of none. */
+    public static double steadyMean(double[] times) {
+        return Arrays.stream(lastThird(times)).average().orElse(Double.NaN);
+    }
+
+    private static double[] lastThird(double[] times) {
+        int third = Math.min(times.length, Math.max(1, times.length / 3));
+        return Arrays.copyOfRange(times, times.length - third, times.length);
     }
 
     /** The number of the first iteration, counted from 1, that is within 10% of the best one. */

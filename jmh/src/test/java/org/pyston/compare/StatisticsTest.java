@@ -27,6 +27,12 @@ class StatisticsTest {
     }
 
     @Test
+    void theMeanOfTheLastThirdIsForCoarseClocks() {
+        assertEquals(0.01 / 3, Statistics.steadyMean(new double[] {9, 8, 7, 6, 5, 4, 0, 0.01, 0}), CLOSE);
+        assertTrue(Double.isNaN(Statistics.steadyMean(new double[0])));
+    }
+
+    @Test
     void warmIsWithinTenPerCentOfTheBest() {
         double[] times = {4, 2, 1.2, 1.05, 1, 1.3};
         assertEquals(4, Statistics.warmAt(times));

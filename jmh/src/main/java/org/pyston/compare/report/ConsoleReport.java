@@ -53,7 +53,7 @@ public final class ConsoleReport {
                         : Format.millis(Figures.of(e.getValue(), Metric.STEADY)) + " ms"))
                 .collect(Collectors.joining(", "));
         String fault = result.program().fault();
-        return String.format(Locale.ROOT, "%2d/%d %-16s %s", number, of, result.program().name(), fault != null ? fault : times);
+        return String.format(Locale.ROOT, "%2d/%d %-20s %s", number, of, result.program().name(), fault != null ? fault : times);
     }
 
     private void line(String format, Object... values) {
@@ -76,8 +76,8 @@ public final class ConsoleReport {
     private void ratios() {
         int width = others.stream().mapToInt(i -> i.name().length()).max().orElse(0) + 2;
         line("%nTimes faster than %s, above 1 is faster; memory: times as much", run.reference().name());
-        StringBuilder first = new StringBuilder(" ".repeat(28));
-        StringBuilder second = new StringBuilder(String.format("%-16s%12s", "", "steady ms"));
+        StringBuilder first = new StringBuilder(" ".repeat(32));
+        StringBuilder second = new StringBuilder(String.format("%-20s%12s", "", "steady ms"));
         for (Metric metric : metrics) {
             List<Implementation> columns = columns(metric);
             String title = metric.title().substring(0, Math.min(metric.title().length(), width * columns.size() - 2));
@@ -112,7 +112,7 @@ public final class ConsoleReport {
     }
 
     private void row(ProgramResult program, int width) {
-        StringBuilder row = new StringBuilder(String.format("  %-16s%10s", program.program().name(),
+        StringBuilder row = new StringBuilder(String.format("  %-20s%10s", program.program().name(),
                 Format.millis(Figures.of(program.measured().get(run.reference().name()), Metric.STEADY))));
         for (Metric metric : metrics) {
             for (Implementation implementation : columns(metric)) {
@@ -124,7 +124,7 @@ public final class ConsoleReport {
     }
 
     private void means(String title, String family, int width) {
-        StringBuilder row = new StringBuilder(String.format("%-28s", title));
+        StringBuilder row = new StringBuilder(String.format("%-32s", title));
         for (Metric metric : metrics) {
             for (Implementation implementation : columns(metric)) {
                 Summary.Mean mean = summary.mean(family, implementation, metric);
@@ -154,7 +154,7 @@ public final class ConsoleReport {
                 if (!Double.isNaN(mean)) {
                     line("  %s, %s: mean %s", implementation.name(), metric.title(), Format.percent(mean));
                     List<Changes.Change> list = new ArrayList<>(changes.of(implementation, metric));
-                    list.forEach(c -> line("    %-16s %s to %s (%s, noise %s) %s", c.program(), Format.ratio(c.before()),
+                    list.forEach(c -> line("    %-20s %s to %s (%s, noise %s) %s", c.program(), Format.ratio(c.before()),
                             Format.ratio(c.after()), Format.percent(c.factor()), Format.percent(c.noise()),
                             c.isBetter() ? "better" : "WORSE"));
                 }

@@ -54,7 +54,7 @@ class ReportTest {
     @Test
     void theConsoleTellsWhatChanged() {
         String text = ConsoleReport.of(run, base);
-        assertTrue(text.contains("fast             2.00 to 4.00 (+100%, noise +2%) better"), text);
+        assertTrue(text.contains("fast                 2.00 to 4.00 (+100%, noise +2%) better"), text);
         assertFalse(text.substring(text.indexOf("Since the base")).contains("slow"), text);
     }
 
