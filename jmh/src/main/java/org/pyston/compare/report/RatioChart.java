@@ -13,7 +13,7 @@ import org.pyston.compare.Summary;
 /** Bars of ratios from the line of the reference: the means of the families, then every program, the best first. */
 final class RatioChart {
     private static final int WIDTH = 980;
-    private static final int LEFT = 150;
+    private static final int LEFT = 200;
     private static final int RIGHT = WIDTH - 60;
     private static final int TOP = 34;
     private static final int BAR = 9;
@@ -90,7 +90,7 @@ final class RatioChart {
         grid(svg, axis, height);
         double y = TOP;
         for (Row row : rows) {
-            svg.text(LEFT - 58, y + row.bars * BAR / 2.0 + 4, "end", row.style, row.name);
+            svg.text(LEFT - 48, y + row.bars * BAR / 2.0 + 4, "end", row.style, row.name);
             y = bars(svg, axis, row, y) + GAP;
             if (row == lastMean) {
                 svg.line(0, y, WIDTH, y, "grid");
