@@ -10,7 +10,7 @@ DEFAULT = 95
 STEADY = 6
 LENGTH = 40_000
 VARIANTS = ['agggtaaa|tttaccct', '[cgt]gggtaaa|tttaccc[acg]', 'a[act]ggtaaa|tttacc[agt]t', 'ag[act]gtaaa|tttac[agt]ct',
-            'agg[act]taaa|ttta[agt]cct', 'aggg[acg]aaa|ttt[cgt]ccc', 'agggt[cgt]aa|tt[acg]accct', 'agggta[cgt]a|t[acg]taccct']
+            'agg[act]taaa|ttta[agt]cct', 'aggg[acg]aaa|ttt[cgt]ccct', 'agggt[cgt]aa|tt[acg]accct', 'agggta[cgt]a|t[acg]taccct']
 REPLACED = {'tHa[Nt]': '<4>', 'aND|caN|Ha[DS]|WaS': '<3>', 'a[NS]|BY': '<2>', '[gc]{3,}': '|', 'ta+t': '<1>'}
 
 
