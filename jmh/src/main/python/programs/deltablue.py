@@ -1,6 +1,8 @@
 """Objects with many classes: an incremental solver for hierarchies of one-way constraints (the DeltaBlue algorithm)."""
 
-DEFAULT = 2000
+FAMILY = 'objects'
+DEFAULT = 20_000
+STEADY = 2_000
 
 REQUIRED, STRONG, MEDIUM, WEAK = 0, 2, 4, 6  # smaller is stronger
 FORWARD, BACKWARD = 1, 2

@@ -1,6 +1,8 @@
 """Exceptions as control flow: raised through several frames, caught by type, with finally."""
 
-DEFAULT = 60_000
+FAMILY = 'control'
+DEFAULT = 450_000
+STEADY = 30_000
 
 
 class Stop(Exception):

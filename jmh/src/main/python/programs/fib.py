@@ -1,6 +1,9 @@
 """Calls: the n-th Fibonacci number by the naive recursion."""
 
-DEFAULT = 27
+FAMILY = 'control'
+DEFAULT = 34
+STEADY = 28
+TWIN = True
 
 
 def fib(n):

@@ -1,6 +1,10 @@
 """Generators: pipelines, recursion with yield from, and send()."""
 
-DEFAULT = 18
+FAMILY = 'control'
+DEFAULT = 240
+STEADY = 18
+DEPTH = 11
+NUMBERS = 1 << 14
 
 
 class Tree:
@@ -32,19 +36,21 @@ def numbers(n):
 
 
 def setup(size):
-    return Tree(size - 3, 1), 1 << size
+    return Tree(DEPTH, 1), size
 
 
 def run(state):
-    tree, n = state
-    average = averages()
-    next(average)
-    last = 0
-    for value in tree:
-        last = average.send(value)
-    return last, sum(x * 2 for x in numbers(n) if x % 3 == 0)
+    tree, rounds = state
+    last = total = 0
+    for _ in range(rounds):
+        average = averages()
+        next(average)
+        for value in tree:
+            last = average.send(value)
+        total += sum(x * 2 for x in numbers(NUMBERS) if x % 3 == 0)
+    return last, total
 
 
 def check(size, result):
-    n = 1 << size
-    return result[1] == sum(range(0, n, 3)) * 2 and result[0] > 0
+    nodes = (2 << DEPTH) - 1  # their values are 1 to nodes
+    return result == (nodes * (nodes + 1) // 2 // nodes, size * sum(range(0, NUMBERS, 3)) * 2)

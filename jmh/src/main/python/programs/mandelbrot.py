@@ -1,7 +1,11 @@
 """Float arithmetic: how many points of a grid stay bounded under z = z * z + c."""
 
-DEFAULT = 200
+FAMILY = 'numeric'
+DEFAULT = 520
+STEADY = 140
+TWIN = True
 ROUNDS = 50
+RECORDED = {140: 7810, 520: 107461}
 
 
 def inside(cr, ci):
@@ -31,4 +35,6 @@ def run(size):
 
 
 def check(size, result):
-    return size != 200 or result == 15909
+    if size in RECORDED:
+        return result == RECORDED[size]
+    return abs(result / size ** 2 - 0.3977) < 0.01 + 2 / size

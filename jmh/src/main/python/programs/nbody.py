@@ -1,6 +1,9 @@
 """Floats in lists: bodies that attract each other, by the leapfrog method."""
 
-DEFAULT = 10_000
+FAMILY = 'numeric'
+DEFAULT = 140_000
+STEADY = 10_000
+TWIN = True
 DAYS = 365.24
 SOLAR_MASS = 39.47841760435743
 

@@ -1,6 +1,8 @@
 """Objects and methods: tasks of an operating system's kernel that pass packets to each other (after M. Richards)."""
 
-DEFAULT = 2
+FAMILY = 'objects'
+DEFAULT = 24
+STEADY = 2
 
 IDLE, WORKER, HANDLER_A, HANDLER_B, DEVICE_A, DEVICE_B = range(6)
 KIND_DEVICE, KIND_WORK = range(2)

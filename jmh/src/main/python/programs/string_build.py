@@ -1,6 +1,8 @@
 """Strings: building by concatenation, join and formatting, splitting and replacing."""
 
-DEFAULT = 200_000
+FAMILY = 'data'
+DEFAULT = 1_000_000
+STEADY = 100_000
 
 
 def setup(size):
@@ -24,4 +26,4 @@ def run(size):
 
 
 def check(size, result):
-    return result[0] == sum(len(str(i)) + 2 for i in range(size)) + size - 1 and result[1] > 0
+    return result[0] == sum(len(str(i)) + 2 for i in range(size)) + size - 1 and (result[1] > 0 or size < 5)

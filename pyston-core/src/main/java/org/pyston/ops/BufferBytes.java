@@ -7,6 +7,7 @@ import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.bytes.AnyBytes;
 import org.pyston.types.bytes.PyBuffer;
+import org.pyston.types.bytes.PyBytes;
 
 /** The bytes of a bytes-like object, to read at once: a part of an array, which is not to be changed. */
 public final class BufferBytes {
@@ -42,6 +43,22 @@ public final class BufferBytes {
         try {
             return buffer.isContiguous() ? new BufferBytes(buffer.array, buffer.offset, buffer.length)
                     : new BufferBytes(buffer.toBytes(), 0, buffer.length);
+        } finally {
+            buffer.release();
+        }
+    }
+
+    /** The bytes of an object that has them in one piece (CPython's argument format {@code y*}); TypeError, BufferError. */
+    public static BufferBytes simple(Frame frame, Object o) {
+        if (o instanceof PyBytes b) {
+            return new BufferBytes(b.array(), 0, b.size());
+        }
+        if (!PyBuffer.isExporter(o)) {
+            throw Errors.typeError("a bytes-like object is required, not '" + PyType.of(o).name() + "'");
+        }
+        PyBuffer buffer = PyBuffer.of(frame, o, PyBuffer.SIMPLE);
+        try {
+            return new BufferBytes(buffer.array, buffer.offset, buffer.length);
         } finally {
             buffer.release();
         }

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.pyston.annotations.ExportsTypes;
 import org.pyston.annotations.PythonFunction;
 import org.pyston.annotations.PythonModule;
+import org.pyston.ops.BufferBytes;
 import org.pyston.ops.BytesLike;
 import org.pyston.ops.ObjectCall;
 import org.pyston.ops.ObjectGetAttr;
@@ -167,7 +168,7 @@ public final class StructModule {
     }
 
     static Object unpackFrom(Frame frame, StructFormat format, Object buffer, Object start) {
-        byte[] data = BytesLike.read(frame, buffer);
+        BufferBytes data = BufferBytes.simple(frame, buffer);
         long offset = PyStruct.offset(frame, start);
         if (offset < 0) {
             if (offset + format.size > 0) {
@@ -176,7 +177,7 @@ public final class StructModule {
             offset = fromEnd(offset, data.length);
         }
         checkRoom(format, "unpack_from", "unpacking", offset, data.length);
-        return StructReader.unpack(format, data, (int) offset);
+        return StructReader.unpack(format, data.array, data.offset + (int) offset);
     }
 
     @PythonFunction(value = "iter_unpack", signature = "($module, format, buffer, /)",

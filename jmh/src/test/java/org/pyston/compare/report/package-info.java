@@ -1,0 +1,2 @@
+/** Tests of the reports, on made-up runs. */
+package org.pyston.compare.report;

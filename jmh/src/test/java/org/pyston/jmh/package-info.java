@@ -1,0 +1,2 @@
+/** Tests of the benchmarks of single operations: that they run, not how fast. */
+package org.pyston.jmh;
