@@ -315,11 +315,11 @@ final class CommandLine {
 
     // ---- places
 
-    /** What {@code sys.executable} names: what the launcher says, else the jar. */
+    /** What {@code sys.executable} names: what the script at the head of the jar, or another launcher, says, else the jar. */
     String executable() {
         String launcher = System.getProperty("pyston.executable");
         if (launcher != null) {
-            return launcher;
+            return new File(launcher).toPath().toAbsolutePath().normalize().toString();
         }
         String classPath = System.getProperty("java.class.path", "");
         return classPath.endsWith(".jar") && classPath.indexOf(File.pathSeparatorChar) < 0

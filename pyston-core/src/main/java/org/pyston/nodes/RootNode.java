@@ -97,6 +97,10 @@ public final class RootNode implements Executable {
             throw unwound(frame, e);
         } catch (StackOverflowError e) {
             throw StackOverflow.toPython(frame);
+        } catch (OutOfMemoryError e) {
+            throw StackOverflow.memoryError(frame);
+        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw StackOverflow.defect(frame, e);
         }
     }
 
@@ -159,6 +163,10 @@ public final class RootNode implements Executable {
             throw unwound(frame, e);
         } catch (StackOverflowError e) {
             throw StackOverflow.toPython(frame);
+        } catch (OutOfMemoryError e) {
+            throw StackOverflow.memoryError(frame);
+        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw StackOverflow.defect(frame, e);
         }
     }
 

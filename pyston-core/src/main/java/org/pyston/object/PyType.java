@@ -1,7 +1,6 @@
 package org.pyston.object;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import org.pyston.runtime.Interpreter;
 import org.pyston.text.PyStr;
@@ -43,7 +42,7 @@ public final class PyType extends PyObject {
     private PyDict dict;
     private final boolean hasInstanceDict;
     private final boolean hasWeakrefs;
-    private final List<java.lang.ref.WeakReference<PyType>> subclasses = new ArrayList<>();
+    private final WeakTypes subclasses = new WeakTypes();
     private volatile LookupCache cache = new LookupCache();
     private volatile Object version = new Object();
     /** Match flags of {@link ExposedType} that a heap type got ({@code __abc_tpflags__}, registration with an ABC). */
@@ -341,31 +340,17 @@ public final class PyType extends PyObject {
 
     /** The living direct heap subclasses of a heap type; those of a built-in type are the interpreter's. */
     public List<PyType> subclasses() {
-        synchronized (subclasses) {
-            List<PyType> living = new ArrayList<>(subclasses.size());
-            subclasses.removeIf(r -> r.get() == null);
-            for (java.lang.ref.WeakReference<PyType> r : subclasses) {
-                PyType t = r.get();
-                if (t != null) {
-                    living.add(t);
-                }
-            }
-            return living;
-        }
+        return subclasses.living();
     }
 
     /** Registers a direct subclass of this heap type. */
     public void addSubclass(PyType subclass) {
-        synchronized (subclasses) {
-            subclasses.add(new java.lang.ref.WeakReference<>(subclass));
-        }
+        subclasses.add(subclass);
     }
 
     /** Takes a direct subclass out ({@code __bases__} assignment). */
     public void removeSubclass(PyType subclass) {
-        synchronized (subclasses) {
-            subclasses.removeIf(r -> r.get() == null || r.get() == subclass);
-        }
+        subclasses.remove(subclass);
     }
 
     @Override
