@@ -2,6 +2,7 @@ package org.pyston.frame;
 
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
+import org.pyston.runtime.StackOverflow;
 
 /**
  * Continues a heap frame from a resume point, bottom up: the point gets its value, then each node around it goes on after
@@ -24,6 +25,8 @@ public final class ResumeDriver {
             result = point.resumeAt(frame, value, thrown);
         } catch (PyException e) {
             pending = e;
+        } catch (StackOverflowError e) {
+            pending = StackOverflow.toPython(frame); // for a try statement around the point
         }
         Resumable node = point;
         while (result != Completion.YIELD) {
@@ -41,6 +44,9 @@ public final class ResumeDriver {
                 }
             } catch (PyException e) {
                 pending = e;
+                result = null;
+            } catch (StackOverflowError e) {
+                pending = StackOverflow.toPython(frame);
                 result = null;
             }
             node = parent;

@@ -23,6 +23,7 @@ public final class PyType extends PyObject {
     public static final PyType OBJECT = new PyType(new PyObjectTypeExposed(), null);
     /** {@code type}. */
     public static final PyType TYPE = new PyType(new org.pyston.types.type.TypeMethodsExposed(), OBJECT);
+    private static final int MATCH_FLAGS = ExposedType.MATCH_SEQUENCE | ExposedType.MATCH_MAPPING;
 
     static {
         OBJECT.shape = TYPE.instanceShape;
@@ -243,19 +244,29 @@ public final class PyType extends PyObject {
         return t;
     }
 
-    /** Whether a flag of {@link ExposedType} is set for this type or inherited (match flags are). */
+    /** Whether a flag of {@link ExposedType} is set for this type or inherited. Of the match flags the first found counts. */
     public boolean hasFlag(int flag) {
         for (PyType t : mro) {
-            if (((t.exposed != null ? t.exposed.flags() : t.matchFlags) & flag) != 0) {
+            int flags = t.exposed != null ? t.exposed.flags() : t.matchFlags;
+            if ((flags & flag) != 0) {
                 return true;
+            }
+            if ((flag & MATCH_FLAGS) != 0 && (flags & MATCH_FLAGS) != 0) {
+                return false;
             }
         }
         return false;
     }
 
-    /** Gives a heap type one of the match flags (CPython's Py_TPFLAGS_SEQUENCE and _MAPPING, set by {@code _abc}). */
-    public void addMatchFlag(int flag) {
-        matchFlags |= flag;
+    /**
+     * Gives a heap type and what derives from it one of the match flags instead of any before (CPython's
+     * Py_TPFLAGS_SEQUENCE and _MAPPING, set by {@code _abc}).
+     */
+    public void setMatchFlag(int flag) {
+        matchFlags = flag;
+        for (PyType t : subclasses()) {
+            t.setMatchFlag(flag);
+        }
     }
 
     /** Whether classes may derive from the type. */
