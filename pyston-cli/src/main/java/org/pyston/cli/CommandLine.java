@@ -1,6 +1,7 @@
 package org.pyston.cli;
 
 import java.io.File;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -326,8 +327,16 @@ final class CommandLine {
                 ? new File(classPath).getAbsolutePath() : "";
     }
 
-    /** The directory of the jar. */
+    /** The directory of the jar, whatever links to it; without a jar that of the executable. */
     String prefix() {
+        File jar = new File(System.getProperty("java.class.path", ""));
+        if (jar.isFile()) {
+            try {
+                return jar.getCanonicalFile().getParent();
+            } catch (IOException e) {
+                return jar.getAbsoluteFile().getParent();
+            }
+        }
         String executable = executable();
         int slash = executable.lastIndexOf(File.separatorChar);
         return slash <= 0 ? System.getProperty("java.home", "") : executable.substring(0, slash);

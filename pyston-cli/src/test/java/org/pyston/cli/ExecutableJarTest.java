@@ -61,6 +61,15 @@ class ExecutableJarTest {
     }
 
     @Test
+    void virtualEnvironmentsLinkToTheJar() throws Exception {
+        run(Map.of(), JAVA, "-jar", JAR.toString(), "-m", "venv", "--without-pip", folder.resolve("env").toString());
+        Path python = folder.resolve("env").resolve("bin").resolve("python");
+        List<String> lines = run(Map.of("JAVA_HOME", System.getProperty("java.home")), python.toString(), "-c",
+                "import sys; print(sys.executable, sys.prefix, sys.base_prefix)");
+        assertEquals(List.of(python + " " + folder.resolve("env") + " " + JAR.getParent()), lines);
+    }
+
+    @Test
     void offsetsCountTheScript() throws IOException {
         ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(JAR)).order(ByteOrder.LITTLE_ENDIAN);
         int end = file.limit() - 22;
