@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs one module of CPython's tests in a Pyston of its own. */
 final class ModuleRun implements Callable<ModuleRun> {
-    private static final int MINUTES = 4;
+    private static final int MINUTES = 10;
     private static final String RUNNER = "run_module.py";
 
     private final PassingTests tests;
