@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** Runs one module of CPython's tests in a Pyston of its own. */
-final class ModuleRun implements Callable<ModuleRun> {
+final class ModuleRun {
     private static final int MINUTES = 10;
     private static final String RUNNER = "run_module.py";
 
@@ -54,8 +53,8 @@ final class ModuleRun implements Callable<ModuleRun> {
         return lost;
     }
 
-    @Override
-    public ModuleRun call() throws IOException, InterruptedException {
+    /** Runs the module to its end. */
+    ModuleRun call() throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Path runner = folder.resolveSibling(RUNNER);
         if (!Files.exists(runner)) {

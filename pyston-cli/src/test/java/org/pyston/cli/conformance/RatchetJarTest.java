@@ -52,10 +52,21 @@ class RatchetJarTest {
         pool = Executors.newFixedThreadPool(AT_ONCE);
         List<DynamicTest> tests = new ArrayList<>();
         for (PassingTests passing : PassingTests.all()) {
-            Future<ModuleRun> run = pool.submit(new ModuleRun(passing, folder.resolve(passing.module())));
+            Future<ModuleRun> run = pool.submit(() -> run(passing, mayBeMissing));
             tests.add(DynamicTest.dynamicTest(passing.module(), () -> check(passing, run.get(), mayBeMissing)));
         }
         return tests.stream();
+    }
+
+    /** A module that falls short runs again: some tests wait for the garbage collector, or for a time. One pass is enough. */
+    private static ModuleRun run(PassingTests passing, boolean mayBeMissing) throws IOException, InterruptedException {
+        ModuleRun first = new ModuleRun(passing, folder.resolve(passing.module())).call();
+        if (first.lost(mayBeMissing).isEmpty()) {
+            return first;
+        }
+        ModuleRun second = new ModuleRun(passing, folder.resolve(passing.module() + "-again")).call();
+        second.passed().addAll(first.passed());
+        return second;
     }
 
     private static void check(PassingTests passing, ModuleRun run, boolean mayBeMissing) throws IOException {
