@@ -1,6 +1,7 @@
 package org.pyston.cli;
 
 import java.io.File;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -315,19 +316,27 @@ final class CommandLine {
 
     // ---- places
 
-    /** What {@code sys.executable} names: what the launcher says, else the jar. */
+    /** What {@code sys.executable} names: what the script at the head of the jar, or another launcher, says, else the jar. */
     String executable() {
         String launcher = System.getProperty("pyston.executable");
         if (launcher != null) {
-            return launcher;
+            return new File(launcher).toPath().toAbsolutePath().normalize().toString();
         }
         String classPath = System.getProperty("java.class.path", "");
         return classPath.endsWith(".jar") && classPath.indexOf(File.pathSeparatorChar) < 0
                 ? new File(classPath).getAbsolutePath() : "";
     }
 
-    /** The directory of the jar. */
+    /** The directory of the jar, whatever links to it; without a jar that of the executable. */
     String prefix() {
+        File jar = new File(System.getProperty("java.class.path", ""));
+        if (jar.isFile()) {
+            try {
+                return jar.getCanonicalFile().getParent();
+            } catch (IOException e) {
+                return jar.getAbsoluteFile().getParent();
+            }
+        }
         String executable = executable();
         int slash = executable.lastIndexOf(File.separatorChar);
         return slash <= 0 ? System.getProperty("java.home", "") : executable.substring(0, slash);

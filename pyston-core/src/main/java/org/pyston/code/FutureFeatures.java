@@ -47,7 +47,7 @@ record FutureFeatures(int flags, int lastLine) {
                 flags |= flags(from);
                 lastLine = line;
             } else {
-                done |= !(statement instanceof Stmt.Expr e && e.value() instanceof Expr.Constant c
+                done |= i > 0 || !(statement instanceof Stmt.Expr e && e.value() instanceof Expr.Constant c
                         && c.value() instanceof PyStr);
             }
         }

@@ -68,6 +68,9 @@ final class PatternWalk implements Pattern.Visitor<Void> {
 
     @Override
     public Void visitMatchValue(Pattern.MatchValue node) {
+        if (node.value() instanceof Expr.JoinedStr) {
+            throw Compilation.error("patterns may only match literals and attribute lookups", node.span());
+        }
         compilation.expression(node.value());
         return null;
     }
@@ -99,6 +102,9 @@ final class PatternWalk implements Pattern.Visitor<Void> {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < node.keys().size(); i++) {
             Expr key = node.keys().get(i);
+            if (key instanceof Expr.JoinedStr) {
+                throw Compilation.error("mapping pattern keys may only match literals and attribute lookups", node.span());
+            }
             LiteralValue value = LiteralValue.of(key);
             if (value != null && !seen.add(value.equality())) {
                 throw Compilation.error("mapping pattern checks duplicate key (" + value.repr() + ")", node.span());

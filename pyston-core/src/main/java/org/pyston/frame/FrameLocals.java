@@ -3,6 +3,7 @@ package org.pyston.frame;
 import org.pyston.code.CodeUnit;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
+import org.pyston.types.dict.DictUpdate;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.function.PyCell;
 
@@ -12,12 +13,13 @@ public final class FrameLocals {
     }
 
     /**
-     * The namespace of a class body, a module or exec(); in a function the frame's dict of local variables, brought up to
-     * date now.
+     * The namespace of a class body, a module or exec(), and inside an inlined comprehension a new dict that has the
+     * comprehension's variables too; in a function the frame's dict of local variables, brought up to date now.
      */
     public static Object locals(Frame frame) {
         if (frame.namespace != null) {
-            return frame.namespace;
+            PyDict inside = insideComprehension(frame);
+            return inside == null ? frame.namespace : inside;
         }
         PyDict dict = frame.localsDict;
         if (dict == null) {
@@ -40,6 +42,24 @@ public final class FrameLocals {
             }
         }
         return dict;
+    }
+
+    /** A class body's or module's namespace and the bound variables of comprehensions; null when there are none. */
+    private static PyDict insideComprehension(Frame frame) {
+        CodeUnit unit = frame.code.unit();
+        PyDict all = null;
+        int slots = unit.slotCount();
+        for (int i = unit.firstHiddenSlot(); i < slots; i++) {
+            Object value = frame.locals[i] instanceof PyCell cell ? cell.value : frame.locals[i];
+            if (value != null) {
+                if (all == null) {
+                    all = new PyDict();
+                    DictUpdate.update(frame, all, frame.namespace);
+                }
+                all.putStr(PyStr.of(unit.slotNames()[i]), value);
+            }
+        }
+        return all;
     }
 
     /** Gives what the dict of {@link #locals} holds back to the variables, after a trace function (PyFrame_LocalsToFast). */

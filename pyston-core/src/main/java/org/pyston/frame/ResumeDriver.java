@@ -2,6 +2,7 @@ package org.pyston.frame;
 
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
+import org.pyston.runtime.StackOverflow;
 
 /**
  * Continues a heap frame from a resume point, bottom up: the point gets its value, then each node around it goes on after
@@ -26,6 +27,8 @@ public final class ResumeDriver {
             result = point.resumeAt(frame, value, thrown);
         } catch (PyException e) {
             pending = e;
+        } catch (StackOverflowError e) {
+            pending = StackOverflow.toPython(frame); // for a try statement around the point
         }
         return upwards(frame, point, null, result, pending);
     }
@@ -53,6 +56,8 @@ public final class ResumeDriver {
             };
         } catch (PyException e) {
             pending = e;
+        } catch (StackOverflowError e) {
+            pending = StackOverflow.toPython(frame);
         }
         return upwards(frame, node, stop, result, pending);
     }
@@ -76,6 +81,9 @@ public final class ResumeDriver {
                 }
             } catch (PyException e) {
                 pending = e;
+                result = null;
+            } catch (StackOverflowError e) {
+                pending = StackOverflow.toPython(frame);
                 result = null;
             }
             node = parent;

@@ -47,7 +47,7 @@ final class FileLocations {
         } else if (saysPackage(frame, chosen, name)) {
             AttributeStorage.set(spec, ImportNames.SUBMODULE_SEARCH_LOCATIONS, new PyList());
         }
-        addFolder(frame, spec, location);
+        addFolder(frame, spec, path);
         return spec;
     }
 
@@ -96,11 +96,10 @@ final class FileLocations {
     }
 
     /** A package whose search locations are empty is searched in its own folder. */
-    private static void addFolder(Frame frame, PyObject spec, Object location) {
+    private static void addFolder(Frame frame, PyObject spec, PyStr file) {
         Object locations = ObjectGetAttr.get(frame, spec, ImportNames.SUBMODULE_SEARCH_LOCATIONS);
-        if (locations instanceof PyList list && list.size() == 0 && location != PyNone.NONE) {
-            String origin = ObjectStr.str(frame, ObjectGetAttr.get(frame, spec, ImportNames.ORIGIN)).toString();
-            list.append(PyStr.of(FilePaths.split(origin)[0]));
+        if (locations instanceof PyList list && list.size() == 0 && !file.isEmpty()) {
+            list.append(PyStr.of(FilePaths.split(file.toString())[0]));
             ObjectSetAttr.set(frame, spec, ImportNames.SUBMODULE_SEARCH_LOCATIONS, list);
         }
     }

@@ -24,6 +24,7 @@ public final class ImportSetup {
         if (ImportSystem.of(frame).library(frame).isInJar()) {
             hooks.append(LibraryFinderType.TYPE);
         }
+        hooks.append(new ZipHookType());
         hooks.append(new PathHookType(FileFinderType.TYPE, fileLoaders()));
         sys.putStr(ImportNames.PATH_HOOKS, hooks);
         sys.putStr(ImportNames.PATH_IMPORTER_CACHE, new PyDict());

@@ -36,7 +36,11 @@ final class ModuleLocks {
         Interpreter interpreter = frame.interpreter();
         Lock lock;
         synchronized (this) {
-            lock = locks.computeIfAbsent(name, Lock::new);
+            lock = locks.get(name);
+            if (lock == null) {
+                lock = new Lock(name);
+                locks.put(name, lock);
+            }
             lock.users++;
         }
         while (true) {

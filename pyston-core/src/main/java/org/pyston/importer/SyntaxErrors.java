@@ -43,7 +43,8 @@ public final class SyntaxErrors {
             text = line == null ? PyNone.NONE : PyStr.of(line + "\n");
         }
         Object details = PyTuple.of(PyStr.of(filename), e.lineno() == 0 ? (Object) PyNone.NONE : (long) e.lineno(),
-                (long) e.offset(), text, (long) e.endLineno(), (long) e.endOffset());
+                (long) e.offset(), text, (long) e.endLineno(),
+                e.endOffset() == SyntaxException.UNKNOWN ? (Object) PyNone.NONE : (long) e.endOffset());
         return make(frame, e.kind().pythonName(), PyStr.of(e.getMessage()), details);
     }
 

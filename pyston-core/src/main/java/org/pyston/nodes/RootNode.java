@@ -195,6 +195,10 @@ public final class RootNode implements Executable {
             throw unwound(frame, e);
         } catch (StackOverflowError e) {
             throw StackOverflow.toPython(frame);
+        } catch (OutOfMemoryError e) {
+            throw StackOverflow.memoryError(frame);
+        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw StackOverflow.defect(frame, e);
         }
     }
 
@@ -257,6 +261,10 @@ public final class RootNode implements Executable {
             throw unwound(frame, e);
         } catch (StackOverflowError e) {
             throw StackOverflow.toPython(frame);
+        } catch (OutOfMemoryError e) {
+            throw StackOverflow.memoryError(frame);
+        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw StackOverflow.defect(frame, e);
         }
     }
 

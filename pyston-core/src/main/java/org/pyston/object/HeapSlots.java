@@ -1,5 +1,6 @@
 package org.pyston.object;
 
+import java.math.BigInteger;
 import org.pyston.ops.NumberIndex;
 import org.pyston.ops.ObjectCall;
 import org.pyston.ops.ObjectIsTrue;
@@ -9,6 +10,7 @@ import org.pyston.runtime.Frame;
 import org.pyston.runtime.Names;
 import org.pyston.runtime.PyException;
 import org.pyston.text.PyStr;
+import org.pyston.types.function.PyFunction;
 import org.pyston.types.function.PyWrapperDescriptor;
 
 /**
@@ -36,11 +38,11 @@ public final class HeapSlots extends Slots {
     }
 
     /**
-     * The method when it is a wrapper of a type that this one derives from; null for anything else: a wrapper borrowed from
-     * another type is called as Python calls it, and checks its receiver.
+     * The method when it is the wrapper of this very slot of a type that this one derives from; null for anything else: one of
+     * another slot, or borrowed from another type, is called as Python calls it, and checks its receiver.
      */
-    private Object own(Object method) {
-        return method instanceof PyWrapperDescriptor w && type.isSubtypeOf(w.owner()) ? w : null;
+    private Object own(Object method, PyStr name) {
+        return method instanceof PyWrapperDescriptor w && w.name().equals(name) && type.isSubtypeOf(w.owner()) ? w : null;
     }
 
     private Object call(Frame frame, Object method, Object self, Object... args) {
@@ -52,19 +54,19 @@ public final class HeapSlots extends Slots {
     @Override
     public Object repr(Frame frame, Object self) {
         Object m = type.lookup(Names.REPR);
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().repr(frame, self) : call(frame, m, self);
+        return own(m, Names.REPR) instanceof PyWrapperDescriptor w ? w.slots().repr(frame, self) : call(frame, m, self);
     }
 
     @Override
     public Object str(Frame frame, Object self) {
         Object m = type.lookup(Names.STR);
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().str(frame, self) : call(frame, m, self);
+        return own(m, Names.STR) instanceof PyWrapperDescriptor w ? w.slots().str(frame, self) : call(frame, m, self);
     }
 
     @Override
     public long hash(Frame frame, Object self) {
         Object m = type.lookup(Names.HASH);
-        if (own(m) instanceof PyWrapperDescriptor w) {
+        if (own(m, Names.HASH) instanceof PyWrapperDescriptor w) {
             return w.slots().hash(frame, self);
         }
         if (m == null || m == PyNone.NONE) {
@@ -148,7 +150,7 @@ public final class HeapSlots extends Slots {
     @Override
     public void setAttr(Frame frame, Object self, PyStr name, Object value) {
         Object m = type.lookup(Names.SETATTR);
-        if (own(m) instanceof PyWrapperDescriptor w) {
+        if (own(m, Names.SETATTR) instanceof PyWrapperDescriptor w) {
             w.slots().setAttr(frame, self, name, value);
         } else {
             call(frame, m, self, name, value);
@@ -158,7 +160,7 @@ public final class HeapSlots extends Slots {
     @Override
     public void delAttr(Frame frame, Object self, PyStr name) {
         Object m = type.lookup(Names.DELATTR);
-        if (own(m) instanceof PyWrapperDescriptor w) {
+        if (own(m, Names.DELATTR) instanceof PyWrapperDescriptor w) {
             w.slots().delAttr(frame, self, name);
         } else {
             call(frame, m, self, name);
@@ -171,8 +173,19 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return NOT_IMPLEMENTED;
         }
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().richCompare(frame, self, other, op)
-                : call(frame, m, self, other);
+        if (own(m, op.method) instanceof PyWrapperDescriptor w) {
+            return w.slots().richCompare(frame, self, other, op);
+        }
+        if (m instanceof PyFunction f) {
+            return f.call2(frame, self, other);
+        }
+        Object bound;
+        try {
+            bound = SpecialMethod.bind(frame, m, self, type);
+        } catch (PyException e) {
+            return NOT_IMPLEMENTED; // as CPython's slot_tp_richcompare does, whatever the exception
+        }
+        return ObjectCall.call1(frame, bound, other);
     }
 
     @Override
@@ -181,7 +194,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return type.lookup(Names.LEN) == null || len(frame, self) != 0;
         }
-        if (own(m) instanceof PyWrapperDescriptor w) {
+        if (own(m, Names.BOOL) instanceof PyWrapperDescriptor w) {
             return w.slots().bool(frame, self);
         }
         Object r = call(frame, m, self);
@@ -208,7 +221,7 @@ public final class HeapSlots extends Slots {
     @Override
     public void init(Frame frame, Object self, Object[] args, PyStr[] names) {
         Object m = type.lookup(Names.INIT);
-        if (own(m) instanceof PyWrapperDescriptor w) {
+        if (own(m, Names.INIT) instanceof PyWrapperDescriptor w) {
             w.slots().init(frame, self, args, names);
             return;
         }
@@ -224,7 +237,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return super.call(frame, self, args, names);
         }
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().call(frame, self, args, names)
+        return own(m, Names.CALL) instanceof PyWrapperDescriptor w ? w.slots().call(frame, self, args, names)
                 : SpecialMethod.callUnbound(frame, m, self, type, args, names);
     }
 
@@ -236,7 +249,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return self;
         }
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().descrGet(frame, self, instance, owner)
+        return own(m, Names.GET) instanceof PyWrapperDescriptor w ? w.slots().descrGet(frame, self, instance, owner)
                 : call(frame, m, self, instance == null ? PyNone.NONE : instance, owner == null ? PyNone.NONE : owner);
     }
 
@@ -246,7 +259,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             throw Errors.attributeError("__set__");
         }
-        if (own(m) instanceof PyWrapperDescriptor w) {
+        if (own(m, Names.SET) instanceof PyWrapperDescriptor w) {
             w.slots().descrSet(frame, self, instance, value);
         } else {
             call(frame, m, self, instance, value);
@@ -259,7 +272,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             throw Errors.attributeError("__delete__");
         }
-        if (own(m) instanceof PyWrapperDescriptor w) {
+        if (own(m, Names.DELETE) instanceof PyWrapperDescriptor w) {
             w.slots().descrDelete(frame, self, instance);
         } else {
             call(frame, m, self, instance);
@@ -274,14 +287,14 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return super.len(frame, self);
         }
-        if (own(m) instanceof PyWrapperDescriptor w) {
+        if (own(m, Names.LEN) instanceof PyWrapperDescriptor w) {
             return w.slots().len(frame, self);
         }
-        int n = NumberIndex.asInt(frame, call(frame, m, self));
-        if (n < 0) {
+        Object n = NumberIndex.index(frame, call(frame, m, self));
+        if (n instanceof Long l ? l < 0 : ((BigInteger) n).signum() < 0) {
             throw Errors.valueError("__len__() should return >= 0");
         }
-        return n;
+        return NumberIndex.asInt(frame, n);
     }
 
     @Override
@@ -290,7 +303,8 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return super.getItem(frame, self, key);
         }
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().getItem(frame, self, key) : call(frame, m, self, key);
+        return own(m, Names.GETITEM) instanceof PyWrapperDescriptor w ? w.slots().getItem(frame, self, key)
+                : call(frame, m, self, key);
     }
 
     @Override
@@ -298,7 +312,7 @@ public final class HeapSlots extends Slots {
         Object m = type.lookup(Names.SETITEM);
         if (m == null) {
             super.setItem(frame, self, key, value);
-        } else if (own(m) instanceof PyWrapperDescriptor w) {
+        } else if (own(m, Names.SETITEM) instanceof PyWrapperDescriptor w) {
             w.slots().setItem(frame, self, key, value);
         } else {
             call(frame, m, self, key, value);
@@ -310,7 +324,7 @@ public final class HeapSlots extends Slots {
         Object m = type.lookup(Names.DELITEM);
         if (m == null) {
             super.delItem(frame, self, key);
-        } else if (own(m) instanceof PyWrapperDescriptor w) {
+        } else if (own(m, Names.DELITEM) instanceof PyWrapperDescriptor w) {
             w.slots().delItem(frame, self, key);
         } else {
             call(frame, m, self, key);
@@ -323,7 +337,7 @@ public final class HeapSlots extends Slots {
         if (m == PyNone.NONE) {
             throw Errors.typeError("'" + type.name() + "' object is not a container");
         }
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().contains(frame, self, value)
+        return own(m, Names.CONTAINS) instanceof PyWrapperDescriptor w ? w.slots().contains(frame, self, value)
                 : ObjectIsTrue.isTrue(frame, call(frame, m, self, value));
     }
 
@@ -333,7 +347,7 @@ public final class HeapSlots extends Slots {
         if (m == null || m == PyNone.NONE) {
             return super.iter(frame, self);
         }
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().iter(frame, self) : call(frame, m, self);
+        return own(m, Names.ITER) instanceof PyWrapperDescriptor w ? w.slots().iter(frame, self) : call(frame, m, self);
     }
 
     @Override
@@ -342,7 +356,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return super.next(frame, self);
         }
-        if (own(m) instanceof PyWrapperDescriptor w) {
+        if (own(m, Names.NEXT) instanceof PyWrapperDescriptor w) {
             return w.slots().next(frame, self);
         }
         try {
@@ -390,7 +404,7 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return NOT_IMPLEMENTED;
         }
-        if (m instanceof PyWrapperDescriptor w && of.isSubtypeOf(w.owner())) {
+        if (m instanceof PyWrapperDescriptor w && w.name().equals(name) && of.isSubtypeOf(w.owner())) {
             return w.callBinary(frame, op, self, other);
         }
         if (m == PyNone.NONE) {
@@ -406,7 +420,8 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return NOT_IMPLEMENTED;
         }
-        return own(m) instanceof PyWrapperDescriptor w ? w.callInPlace(frame, op, left, right) : call(frame, m, left, right);
+        return own(m, op.inPlace) instanceof PyWrapperDescriptor w ? w.callInPlace(frame, op, left, right)
+                : call(frame, m, left, right);
     }
 
     @Override
@@ -418,7 +433,8 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return NOT_IMPLEMENTED;
         }
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().ternaryPow(frame, base, exponent, modulus)
+        return own(m, BinaryOp.POW.forward) instanceof PyWrapperDescriptor w
+                ? w.slots().ternaryPow(frame, base, exponent, modulus)
                 : call(frame, m, base, exponent, modulus);
     }
 
@@ -452,27 +468,27 @@ public final class HeapSlots extends Slots {
         if (m == null) {
             return super.unary(frame, op, self);
         }
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().unary(frame, op, self) : call(frame, m, self);
+        return own(m, op.method) instanceof PyWrapperDescriptor w ? w.slots().unary(frame, op, self) : call(frame, m, self);
     }
 
     @Override
     public Object index(Frame frame, Object self) {
         Object m = type.lookup(Names.INDEX);
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().index(frame, self)
+        return own(m, Names.INDEX) instanceof PyWrapperDescriptor w ? w.slots().index(frame, self)
                 : m == null ? super.index(frame, self) : call(frame, m, self);
     }
 
     @Override
     public Object toInt(Frame frame, Object self) {
         Object m = type.lookup(Names.INT);
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().toInt(frame, self)
+        return own(m, Names.INT) instanceof PyWrapperDescriptor w ? w.slots().toInt(frame, self)
                 : m == null ? super.toInt(frame, self) : call(frame, m, self);
     }
 
     @Override
     public Object toFloat(Frame frame, Object self) {
         Object m = type.lookup(Names.FLOAT);
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().toFloat(frame, self)
+        return own(m, Names.FLOAT) instanceof PyWrapperDescriptor w ? w.slots().toFloat(frame, self)
                 : m == null ? super.toFloat(frame, self) : call(frame, m, self);
     }
 
@@ -481,28 +497,28 @@ public final class HeapSlots extends Slots {
     @Override
     public Object await(Frame frame, Object self) {
         Object m = type.lookup(Names.AWAIT);
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().await(frame, self)
+        return own(m, Names.AWAIT) instanceof PyWrapperDescriptor w ? w.slots().await(frame, self)
                 : m == null ? super.await(frame, self) : call(frame, m, self);
     }
 
     @Override
     public Object asyncIter(Frame frame, Object self) {
         Object m = type.lookup(Names.AITER);
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().asyncIter(frame, self)
+        return own(m, Names.AITER) instanceof PyWrapperDescriptor w ? w.slots().asyncIter(frame, self)
                 : m == null ? super.asyncIter(frame, self) : call(frame, m, self);
     }
 
     @Override
     public Object asyncNext(Frame frame, Object self) {
         Object m = type.lookup(Names.ANEXT);
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().asyncNext(frame, self)
+        return own(m, Names.ANEXT) instanceof PyWrapperDescriptor w ? w.slots().asyncNext(frame, self)
                 : m == null ? super.asyncNext(frame, self) : call(frame, m, self);
     }
 
     @Override
     public Object buffer(Frame frame, Object self, int flags) {
         Object m = type.lookup(Names.BUFFER);
-        return own(m) instanceof PyWrapperDescriptor w ? w.slots().buffer(frame, self, flags)
+        return own(m, Names.BUFFER) instanceof PyWrapperDescriptor w ? w.slots().buffer(frame, self, flags)
                 : m == null ? super.buffer(frame, self, flags) : call(frame, m, self, (long) flags);
     }
 

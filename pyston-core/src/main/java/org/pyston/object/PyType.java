@@ -1,7 +1,6 @@
 package org.pyston.object;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import org.pyston.runtime.Interpreter;
 import org.pyston.text.PyStr;
@@ -24,6 +23,7 @@ public final class PyType extends PyObject {
     public static final PyType OBJECT = new PyType(new PyObjectTypeExposed(), null);
     /** {@code type}. */
     public static final PyType TYPE = new PyType(new org.pyston.types.type.TypeMethodsExposed(), OBJECT);
+    private static final int MATCH_FLAGS = ExposedType.MATCH_SEQUENCE | ExposedType.MATCH_MAPPING;
 
     static {
         OBJECT.shape = TYPE.instanceShape;
@@ -43,7 +43,7 @@ public final class PyType extends PyObject {
     private PyDict dict;
     private final boolean hasInstanceDict;
     private final boolean hasWeakrefs;
-    private final List<java.lang.ref.WeakReference<PyType>> subclasses = new ArrayList<>();
+    private final WeakTypes subclasses = new WeakTypes();
     private volatile LookupCache cache = new LookupCache();
     private volatile Object version = new Object();
     /** Match flags of {@link ExposedType} that a heap type got ({@code __abc_tpflags__}, registration with an ABC). */
@@ -244,19 +244,29 @@ public final class PyType extends PyObject {
         return t;
     }
 
-    /** Whether a flag of {@link ExposedType} is set for this type or inherited (match flags are). */
+    /** Whether a flag of {@link ExposedType} is set for this type or inherited. Of the match flags the first found counts. */
     public boolean hasFlag(int flag) {
         for (PyType t : mro) {
-            if (((t.exposed != null ? t.exposed.flags() : t.matchFlags) & flag) != 0) {
+            int flags = t.exposed != null ? t.exposed.flags() : t.matchFlags;
+            if ((flags & flag) != 0) {
                 return true;
+            }
+            if ((flag & MATCH_FLAGS) != 0 && (flags & MATCH_FLAGS) != 0) {
+                return false;
             }
         }
         return false;
     }
 
-    /** Gives a heap type one of the match flags (CPython's Py_TPFLAGS_SEQUENCE and _MAPPING, set by {@code _abc}). */
-    public void addMatchFlag(int flag) {
-        matchFlags |= flag;
+    /**
+     * Gives a heap type and what derives from it one of the match flags instead of any before (CPython's
+     * Py_TPFLAGS_SEQUENCE and _MAPPING, set by {@code _abc}).
+     */
+    public void setMatchFlag(int flag) {
+        matchFlags = flag;
+        for (PyType t : subclasses()) {
+            t.setMatchFlag(flag);
+        }
     }
 
     /** Whether classes may derive from the type. */
@@ -341,31 +351,17 @@ public final class PyType extends PyObject {
 
     /** The living direct heap subclasses of a heap type; those of a built-in type are the interpreter's. */
     public List<PyType> subclasses() {
-        synchronized (subclasses) {
-            List<PyType> living = new ArrayList<>(subclasses.size());
-            subclasses.removeIf(r -> r.get() == null);
-            for (java.lang.ref.WeakReference<PyType> r : subclasses) {
-                PyType t = r.get();
-                if (t != null) {
-                    living.add(t);
-                }
-            }
-            return living;
-        }
+        return subclasses.living();
     }
 
     /** Registers a direct subclass of this heap type. */
     public void addSubclass(PyType subclass) {
-        synchronized (subclasses) {
-            subclasses.add(new java.lang.ref.WeakReference<>(subclass));
-        }
+        subclasses.add(subclass);
     }
 
     /** Takes a direct subclass out ({@code __bases__} assignment). */
     public void removeSubclass(PyType subclass) {
-        synchronized (subclasses) {
-            subclasses.removeIf(r -> r.get() == null || r.get() == subclass);
-        }
+        subclasses.remove(subclass);
     }
 
     @Override

@@ -6,16 +6,41 @@ import org.pyston.object.SlotId;
 import org.pyston.object.Slots;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
 import org.pyston.types.generator.PyCoroutine;
 import org.pyston.types.generator.PyGenerator;
 
 /** What {@code await} accepts. Source: PEP 492, CPython's _PyCoro_GetAwaitableIter. */
 public final class Awaitables {
+    /** Where something is awaited: what error texts say. */
+    public enum Place { EXPRESSION, NEXT, ENTER, EXIT }
+
     private Awaitables() {
+    }
+
+    /** The iterator that an await in this place delegates to. */
+    public static Object iterator(Frame frame, Object value, Place place) {
+        if (place != Place.NEXT) {
+            return iterator(frame, value, place == Place.ENTER ? "__aenter__" : place == Place.EXIT ? "__aexit__" : null);
+        }
+        try {
+            return iterator(frame, value);
+        } catch (PyException cause) {
+            PyException error = Errors.typeError("'async for' received an invalid object from __anext__: "
+                    + PyType.of(value).name());
+            error.value().setCause(cause.value());
+            error.value().setContext(cause.value());
+            throw error;
+        }
     }
 
     /** The iterator that {@code await value} delegates to. */
     public static Object iterator(Frame frame, Object value) {
+        return iterator(frame, value, (String) null);
+    }
+
+    /** {@code method}: the method of an asynchronous context manager that gave the value; null: an expression. */
+    private static Object iterator(Frame frame, Object value, String method) {
         if (value instanceof PyCoroutine c) {
             if (c.isAwaited()) {
                 throw Errors.runtimeError("coroutine is being awaited already");
@@ -27,7 +52,10 @@ public final class Awaitables {
         }
         Slots slots = PyType.slotsOf(value);
         if (!slots.has(SlotId.AWAIT)) {
-            throw Errors.typeError("object " + PyType.of(value).name() + " can't be used in 'await' expression");
+            throw Errors.typeError(method == null
+                    ? "object " + PyType.of(value).name() + " can't be used in 'await' expression"
+                    : "'async with' received an object from " + method + " that does not implement __await__: "
+                    + PyType.of(value).name());
         }
         Object iterator = slots.await(frame, value);
         if (iterator instanceof PyCoroutine) {

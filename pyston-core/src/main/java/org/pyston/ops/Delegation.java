@@ -4,6 +4,7 @@ import org.pyston.frame.Completion;
 import org.pyston.object.PyNone;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
+import org.pyston.runtime.Unraisable;
 import org.pyston.text.PyStr;
 import org.pyston.types.exception.ExceptionTypes;
 import org.pyston.types.exception.PyStopIteration;
@@ -87,7 +88,13 @@ public final class Delegation {
     }
 
     private static void close(Frame frame, Object iterator) {
-        Object method = ObjectGetAttr.getOrNull(frame, iterator, CLOSE);
+        Object method;
+        try {
+            method = ObjectGetAttr.getOrNull(frame, iterator, CLOSE);
+        } catch (PyException e) {
+            Unraisable.report(frame, e, null, iterator);
+            return;
+        }
         if (method != null) {
             ObjectCall.call0(frame, method);
         }

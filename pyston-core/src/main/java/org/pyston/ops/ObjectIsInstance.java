@@ -14,6 +14,10 @@ public final class ObjectIsInstance {
 
     /** {@code isinstance(o, cls)}. */
     public static boolean isInstance(Frame frame, Object o, Object cls) {
+        return isInstance(frame, o, cls, 0);
+    }
+
+    private static boolean isInstance(Frame frame, Object o, Object cls, int depth) {
         if (PyType.of(o) == cls) {
             return true;
         }
@@ -21,8 +25,9 @@ public final class ObjectIsInstance {
             return realIsInstance(frame, o, type);
         }
         if (cls instanceof PyTuple tuple) {
+            checkDepth(frame, depth, "__instancecheck__");
             for (int i = 0; i < tuple.size(); i++) {
-                if (isInstance(frame, o, tuple.get(i))) {
+                if (isInstance(frame, o, tuple.get(i), depth + 1)) {
                     return true;
                 }
             }
@@ -49,17 +54,22 @@ public final class ObjectIsInstance {
         }
         checkClass(frame, cls, "isinstance() arg 2 must be a type, a tuple of types, or a union");
         Object claimed = ObjectGetAttr.getOrNull(frame, o, Names.CLASS);
-        return claimed != null && abstractIsSubclass(frame, claimed, cls);
+        return claimed != null && abstractIsSubclass(frame, claimed, cls, 0);
     }
 
     /** {@code issubclass(sub, cls)}. */
     public static boolean isSubclass(Frame frame, Object sub, Object cls) {
+        return isSubclass(frame, sub, cls, 0);
+    }
+
+    private static boolean isSubclass(Frame frame, Object sub, Object cls, int depth) {
         if (cls instanceof PyType type && type.type() == PyType.TYPE) {
             return sub == cls || realIsSubclass(frame, sub, cls);
         }
         if (cls instanceof PyTuple tuple) {
+            checkDepth(frame, depth, "__subclasscheck__");
             for (int i = 0; i < tuple.size(); i++) {
-                if (isSubclass(frame, sub, tuple.get(i))) {
+                if (isSubclass(frame, sub, tuple.get(i), depth + 1)) {
                     return true;
                 }
             }
@@ -82,22 +92,39 @@ public final class ObjectIsInstance {
         }
         checkClass(frame, sub, "issubclass() arg 1 must be a class");
         checkClass(frame, cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
-        return abstractIsSubclass(frame, sub, cls);
+        return abstractIsSubclass(frame, sub, cls, 0);
     }
 
-    private static boolean abstractIsSubclass(Frame frame, Object sub, Object cls) {
-        if (sub == cls) {
-            return true;
+    /** A chain of single bases is followed without recursion, however long it is. */
+    private static boolean abstractIsSubclass(Frame frame, Object sub, Object cls, int depth) {
+        Object derived = sub;
+        while (derived != cls) {
+            if (!(ObjectGetAttr.getOrNull(frame, derived, Names.BASES) instanceof PyTuple bases) || bases.size() == 0) {
+                return false;
+            }
+            if (bases.size() > 1) {
+                checkDepth(frame, depth, "__issubclass__");
+                return anyIsSubclass(frame, bases, cls, depth + 1);
+            }
+            derived = bases.get(0);
         }
-        Object bases = ObjectGetAttr.getOrNull(frame, sub, Names.BASES);
-        if (bases instanceof PyTuple tuple) {
-            for (int i = 0; i < tuple.size(); i++) {
-                if (abstractIsSubclass(frame, tuple.get(i), cls)) {
-                    return true;
-                }
+        return true;
+    }
+
+    private static boolean anyIsSubclass(Frame frame, PyTuple bases, Object cls, int depth) {
+        for (int i = 0; i < bases.size(); i++) {
+            if (abstractIsSubclass(frame, bases.get(i), cls, depth)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Recursion inside one call counts as if each level were a call. */
+    private static void checkDepth(Frame frame, int depth, String where) {
+        if (frame.depth + depth > frame.interpreter().recursionLimit()) {
+            throw Errors.recursionError("maximum recursion depth exceeded in " + where);
+        }
     }
 
     private static void checkClass(Frame frame, Object cls, String message) {

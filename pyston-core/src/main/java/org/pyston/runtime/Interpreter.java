@@ -1,6 +1,5 @@
 package org.pyston.runtime;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.pyston.frame.ExecutableFactory;
 import org.pyston.object.PyType;
+import org.pyston.object.WeakTypes;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 
@@ -30,7 +30,7 @@ public final class Interpreter {
     public final PyDict builtins = PyDict.newNamespace();
 
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
-    private final Map<PyType, List<WeakReference<PyType>>> builtinSubclasses = new IdentityHashMap<>();
+    private final Map<PyType, WeakTypes> builtinSubclasses = new IdentityHashMap<>();
     private final Map<Thread, ThreadState> threads = new WeakHashMap<>();
     private final AtomicLong nextIdent = new AtomicLong(1);
     private volatile int recursionLimit = 1000;
@@ -155,20 +155,18 @@ public final class Interpreter {
         if (!type.isBuiltin()) {
             return type.subclasses();
         }
-        List<PyType> living = new ArrayList<>();
+        return builtinSubclasses(type).living();
+    }
+
+    private WeakTypes builtinSubclasses(PyType type) {
         synchronized (builtinSubclasses) {
-            List<WeakReference<PyType>> list = builtinSubclasses.get(type);
-            if (list != null) {
-                list.removeIf(r -> r.get() == null);
-                for (WeakReference<PyType> r : list) {
-                    PyType t = r.get();
-                    if (t != null) {
-                        living.add(t);
-                    }
-                }
+            WeakTypes known = builtinSubclasses.get(type);
+            if (known == null) {
+                known = new WeakTypes();
+                builtinSubclasses.put(type, known);
             }
+            return known;
         }
-        return living;
     }
 
     /** Registers a heap type as a direct subclass of one of its bases. */
@@ -177,9 +175,7 @@ public final class Interpreter {
             base.addSubclass(subclass);
             return;
         }
-        synchronized (builtinSubclasses) {
-            builtinSubclasses.computeIfAbsent(base, b -> new ArrayList<>()).add(new WeakReference<>(subclass));
-        }
+        builtinSubclasses(base).add(subclass);
     }
 
     /** Takes a heap type out of a base's subclasses ({@code __bases__} assignment). */
@@ -188,12 +184,7 @@ public final class Interpreter {
             base.removeSubclass(subclass);
             return;
         }
-        synchronized (builtinSubclasses) {
-            List<WeakReference<PyType>> list = builtinSubclasses.get(base);
-            if (list != null) {
-                list.removeIf(r -> r.get() == null || r.get() == subclass);
-            }
-        }
+        builtinSubclasses(base).remove(subclass);
     }
 
     /** A name in {@code builtins}; null when it is not there. */

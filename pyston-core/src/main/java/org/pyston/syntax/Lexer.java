@@ -30,6 +30,12 @@ final class Lexer {
         strings = new StringLexer(s);
     }
 
+    /** See {@link LexerState#lenient}. */
+    Lexer lenient(boolean on) {
+        s.lenient = on;
+        return this;
+    }
+
     LexerState run() {
         while (step()) {
             // one token after another
@@ -259,19 +265,27 @@ final class Lexer {
         if (!s.fstrings.mayClose(c)) {
             return false;
         }
+        if (s.level == 0 && s.lenient) {
+            s.emit(bracket(c));
+            return true;
+        }
         if (s.level == 0) {
             s.fail("unmatched '" + c + "'", s.pos - 1, s.pos - 1);
             return false;
         }
         s.level--;
         char open = s.brackets[s.level];
-        if (!(open == '(' && c == ')' || open == '[' && c == ']' || open == '{' && c == '}')) {
+        if (!s.lenient && !(open == '(' && c == ')' || open == '[' && c == ']' || open == '{' && c == '}')) {
             mismatch(open, c);
             return false;
         }
         s.fstrings.closed(c);
-        s.emit(c == ')' ? PythonGrammar.RPAR : c == ']' ? PythonGrammar.RSQB : PythonGrammar.RBRACE);
+        s.emit(bracket(c));
         return true;
+    }
+
+    private static int bracket(char c) {
+        return c == ')' ? PythonGrammar.RPAR : c == ']' ? PythonGrammar.RSQB : PythonGrammar.RBRACE;
     }
 
     private void mismatch(char open, char c) {

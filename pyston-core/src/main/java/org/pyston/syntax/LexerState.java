@@ -23,6 +23,8 @@ final class LexerState {
     int[] bracketLines = new int[16];
     int level;
     final FStrings fstrings;
+    /** For tokenize: brackets that do not match and numbers that are no literals are tokens, not errors. */
+    boolean lenient;
     private int count;
 
     LexerState(SourceText source, ParseOptions options, TokenBuffer tokens) {

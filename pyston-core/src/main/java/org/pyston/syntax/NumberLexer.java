@@ -89,7 +89,7 @@ final class NumberLexer {
         if (c == '.' || c == 'e' || c == 'E' || c == 'j' || c == 'J') {
             return fraction();
         }
-        if (nonZero) {
+        if (nonZero && !s.lenient) {
             s.pos = pos;
             s.fail("leading zeros in decimal integer literals are not permitted; "
                     + "use an 0o prefix for octal integers", s.start, zeros);
@@ -148,7 +148,7 @@ final class NumberLexer {
     /** A name right behind a number is wrong, a keyword is deprecated. */
     private boolean end(String kind) {
         char c = chars[pos];
-        if (isNamePart(c) && c < 0x80) {
+        if (isNamePart(c) && c < 0x80 && !s.lenient) {
             if (!keywordFollows()) {
                 return fail("invalid " + kind + " literal", pos);
             }

@@ -92,8 +92,9 @@ final class StringLiteral {
                 add(c);
             } else if (i < to) {
                 i = textEscape(i, to, from);
-            } else {
+            } else { // before a replacement field
                 add('\\');
+                firstInvalid = firstInvalid < 0 && i < chars.length ? i : firstInvalid;
             }
         }
         warn();

@@ -21,16 +21,16 @@ public final class TokenList {
     private final SyntaxException error;
     private int at;
 
-    private TokenList(SourceText source) {
+    private TokenList(SourceText source, boolean lenient) {
         this.source = source;
         TokenBuffer tokens = new TokenBuffer();
-        new Lexer(source, ParseMode.EXEC, ParseOptions.DEFAULT, tokens).run();
+        new Lexer(source, ParseMode.EXEC, ParseOptions.DEFAULT, tokens).lenient(lenient).run();
         this.error = collect(tokens);
     }
 
-    /** The tokens of a text. */
-    public static TokenList of(String text) {
-        return new TokenList(new SourceText(text, true));
+    /** The tokens of a text; {@code lenient}: brackets that do not match and numbers that are no literals are no errors. */
+    public static TokenList of(String text, boolean lenient) {
+        return new TokenList(new SourceText(text, true), lenient);
     }
 
     /** The tokens before the end, or before the error. */

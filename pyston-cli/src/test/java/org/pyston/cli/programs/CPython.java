@@ -18,7 +18,7 @@ import org.pyston.cli.programs.ProgramRunner.Outcome;
  * CPython 3.12 as the oracle: what PYSTON_TEST_CPYTHON names, else one of pyenv, else python3.12 on the path. Where
  * there is none, the tests that ask it are skipped and say so.
  */
-final class CPython implements ProgramRunner {
+public final class CPython implements ProgramRunner {
 
     private final Path executable;
     private final Path library;
@@ -29,7 +29,7 @@ final class CPython implements ProgramRunner {
     }
 
     /** CPython with that library on its path; aborts the calling test if there is no CPython 3.12. */
-    static CPython with(Path library) throws IOException {
+    public static CPython with(Path library) throws IOException {
         for (Path candidate : candidates()) {
             if (Files.isExecutable(candidate)) {
                 return new CPython(candidate, library);
@@ -66,7 +66,7 @@ final class CPython implements ProgramRunner {
     }
 
     /** Runs it with these arguments, for at most a minute. */
-    Outcome run(Path folder, List<String> arguments) throws Exception {
+    public Outcome run(Path folder, List<String> arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(executable.toString());
         command.addAll(arguments);

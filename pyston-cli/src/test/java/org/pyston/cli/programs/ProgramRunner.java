@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Runs one Python program in a fresh interpreter. */
 @FunctionalInterface
-interface ProgramRunner {
+public interface ProgramRunner {
 
     /**
      * Runs a program to its end, as {@code pyston PROGRAM} would in that folder, with PYTHONHASHSEED=0 and nothing on

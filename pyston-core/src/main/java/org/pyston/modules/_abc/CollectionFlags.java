@@ -19,22 +19,22 @@ final class CollectionFlags {
         Object value = type.dict().removeStr(NAME);
         if (value instanceof Long flags) {
             if ((flags & SEQUENCE) != 0) {
-                type.addMatchFlag(ExposedType.MATCH_SEQUENCE);
+                type.setMatchFlag(ExposedType.MATCH_SEQUENCE);
             } else if ((flags & MAPPING) != 0) {
-                type.addMatchFlag(ExposedType.MATCH_MAPPING);
+                type.setMatchFlag(ExposedType.MATCH_MAPPING);
             }
         }
     }
 
-    /** A virtual subclass of a sequence is a sequence. Built-in types say themselves what they are. */
+    /** A virtual subclass of a sequence is a sequence, and so is what derives from it. Built-in types say themselves what they are. */
     static void copy(Frame frame, PyType from, PyType to) {
         if (to.isBuiltin()) {
             return;
         }
         if (from.hasFlag(ExposedType.MATCH_SEQUENCE)) {
-            to.addMatchFlag(ExposedType.MATCH_SEQUENCE);
+            to.setMatchFlag(ExposedType.MATCH_SEQUENCE);
         } else if (from.hasFlag(ExposedType.MATCH_MAPPING)) {
-            to.addMatchFlag(ExposedType.MATCH_MAPPING);
+            to.setMatchFlag(ExposedType.MATCH_MAPPING);
         }
     }
 }

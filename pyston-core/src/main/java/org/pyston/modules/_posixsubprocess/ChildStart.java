@@ -55,7 +55,7 @@ final class ChildStart {
     }
 
     /** The first of the programs that can be run; an error has the error number. */
-    String program(List<String> candidates) throws ErrnoException {
+    String program(List<String> candidates) throws IOException {
         int errno = OsErrors.ENOENT;
         for (String candidate : candidates) {
             File file = new File(candidate);
@@ -64,6 +64,9 @@ final class ChildStart {
             }
             if (!file.exists() || candidate.isEmpty()) {
                 continue;
+            }
+            if (OwnJar.is(file)) {
+                return file.getPath();
             }
             if (file.isDirectory() || !file.canExecute()) {
                 errno = OsErrors.EACCES;
@@ -74,13 +77,16 @@ final class ChildStart {
         throw new ErrnoException(errno);
     }
 
-    /** Starts; returns the child's number. */
+    /** Starts; returns the child's number. A child that is Pyston itself runs on the same Java as this one. */
     long start(String program, List<String> arguments, boolean newSession) throws IOException {
         List<String> command = new ArrayList<>(arguments);
         if (command.isEmpty()) {
             command.add(program);
         }
         command.set(0, program);
+        if (OwnJar.is(new File(program))) {
+            command.addAll(0, OwnJar.command(program));
+        }
         if (newSession && new File("/usr/bin/setsid").canExecute()) {
             command.add(0, "/usr/bin/setsid");
         }

@@ -1,5 +1,6 @@
 package org.pyston.modules._socket;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.pyston.annotations.ExportsTypes;
@@ -13,18 +14,23 @@ import org.pyston.ops.ObjectCall;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
+import org.pyston.runtime.io.FileDescriptors;
+import org.pyston.runtime.io.OpenFile;
+import org.pyston.runtime.io.SocketPair;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.exception.ExceptionTypes;
+import org.pyston.types.exception.OsErrors;
 import org.pyston.types.exception.PyBaseException;
 import org.pyston.types.module.PyModule;
 import org.pyston.types.tuple.PyTuple;
 
-/** {@code _socket}: what the module socket needs to be imported; sockets themselves are not there yet. */
+/** {@code _socket}: what the module socket needs to be imported, and pairs of sockets inside the process. */
 @PythonModule(value = "_socket", doc = "The names of the network.")
 @ExportsTypes({PySocket.class})
 final class SocketModule {
     private static final int NO_NAME = -2;
+    private static final int EOPNOTSUPP = 95;
 
     private SocketModule() {
     }
@@ -60,6 +66,10 @@ final class SocketModule {
         /** Made by {@code Interpreter.state}. */
         public State() {
         }
+
+        Object timeout() {
+            return timeout;
+        }
     }
 
     @PythonFunction(value = "getdefaulttimeout", signature = "($module, /)", doc = "The time-out of new sockets.")
@@ -80,11 +90,30 @@ final class SocketModule {
         frame.interpreter().state(State.class).timeout = value;
     }
 
+    @PythonFunction(value = "socketpair", signature = "($module, family=1, type=1, proto=0, /)", textSignature = false,
+            doc = "Two sockets that are connected with each other.")
+    static Object socketPair(Frame frame, int family, int type, int proto) {
+        if (family != PySocket.UNIX || type != PySocket.STREAM || proto != 0) {
+            throw OsErrors.of(EOPNOTSUPP, null);
+        }
+        OpenFile[] files = SocketPair.make();
+        PySocket[] sockets = new PySocket[2];
+        for (int i = 0; i < 2; i++) {
+            sockets[i] = new PySocket(PySocket.TYPE);
+            try {
+                sockets[i].open(frame, FileDescriptors.of(frame.interpreter()).add(files[i]));
+            } catch (IOException e) {
+                throw OsErrors.from(e, null);
+            }
+        }
+        return PyTuple.of(sockets[0], sockets[1]);
+    }
+
     @PythonFunction(value = "gethostname", signature = "($module, /)", doc = "The name of this machine.")
     static Object hostName() {
         try {
             return PyStr.of(java.nio.file.Files.readString(java.nio.file.Path.of("/proc/sys/kernel/hostname")).trim());
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return PyStr.of("localhost");
         }
     }
@@ -133,9 +162,9 @@ final class SocketModule {
     @PythonFunction(value = "close", signature = "($module, fd, /)", doc = "Closes the descriptor of a socket.")
     static void close(Frame frame, int fd) {
         try {
-            org.pyston.runtime.io.FileDescriptors.of(frame.interpreter()).close(fd);
-        } catch (java.io.IOException e) {
-            throw org.pyston.types.exception.OsErrors.from(e, null);
+            FileDescriptors.of(frame.interpreter()).close(fd);
+        } catch (IOException e) {
+            throw OsErrors.from(e, null);
         }
     }
 }

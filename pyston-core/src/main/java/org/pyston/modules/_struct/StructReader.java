@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.pyston.modules._struct.StructFormat.Run;
 import org.pyston.ops.BytesLike;
 import org.pyston.ops.IntArithmetic;
+import org.pyston.types.bytes.HalfFloat;
 import org.pyston.types.tuple.PyTuple;
 
 /** Reads Python values as a format says. */
@@ -50,7 +51,7 @@ final class StructReader {
         return switch (run.type()) {
             case 'c' -> BytesLike.make(data, at, at + 1);
             case '?' -> bits != 0;
-            case 'e' -> HalfFloat.fromBits((int) bits);
+            case 'e' -> HalfFloat.toDouble((short) bits);
             case 'f' -> (double) Float.intBitsToFloat((int) bits);
             case 'd' -> Double.longBitsToDouble(bits);
             case 'b', 'h', 'i', 'l', 'q', 'n' -> bits << Long.SIZE - 8 * size >> Long.SIZE - 8 * size;

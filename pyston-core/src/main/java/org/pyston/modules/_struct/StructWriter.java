@@ -12,6 +12,7 @@ import org.pyston.ops.ObjectIsTrue;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
+import org.pyston.types.bytes.HalfFloat;
 import org.pyston.types.integer.PyInt;
 
 /** Writes Python values as a format says. */
@@ -130,8 +131,8 @@ final class StructWriter {
             }
             return Float.floatToRawIntBits(f);
         }
-        int bits = HalfFloat.toBits(x);
-        if (bits < 0) {
+        short bits = HalfFloat.toBits(x);
+        if (HalfFloat.isInfinite(bits) && !Double.isInfinite(x)) {
             throw Errors.overflowError("float too large to pack with e format");
         }
         return bits;

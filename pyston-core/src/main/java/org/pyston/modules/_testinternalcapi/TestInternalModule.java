@@ -24,4 +24,13 @@ final class TestInternalModule {
         config.putStr(PyStr.of("verbose"), (long) options.verbose());
         return config;
     }
+
+    @PythonFunction(value = "get_recursion_depth", signature = "()", doc = "How many Python frames the thread is in.")
+    static long recursionDepth(Frame frame) {
+        long depth = 0;
+        for (Frame f = frame; f != null; f = f.back) {
+            depth++;
+        }
+        return depth;
+    }
 }

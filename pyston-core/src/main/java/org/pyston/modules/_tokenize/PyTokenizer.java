@@ -52,7 +52,16 @@ public final class PyTokenizer extends PyObject {
             text.append(line);
         }
         boolean complete = text.length() == 0 || text.charAt(text.length() - 1) == '\n';
-        list = TokenList.of(text.toString());
+        int zero = text.indexOf("\0");
+        if (zero >= 0) {
+            int line = 1;
+            for (int i = text.indexOf("\n"); i >= 0 && i < zero; i = text.indexOf("\n", i + 1)) {
+                line++;
+            }
+            throw SyntaxErrors.of(frame, new SyntaxException(SyntaxException.Kind.SYNTAX,
+                    "source code cannot contain null bytes", line, 0, line, 0, null), "<string>", null);
+        }
+        list = TokenList.of(text.toString(), extra);
         places = new TokenPlaces(list.text(), complete);
     }
 
@@ -115,7 +124,8 @@ public final class PyTokenizer extends PyObject {
             return PyTuple.of((long) TokenNumbers.of(item.kind()), PyStr.EMPTY, place, place,
                     PyStr.of(places.lines(item)));
         }
-        int type = item.kind() != TokenList.Kind.OP ? TokenNumbers.of(item.kind())
+        int type = item.kind() == TokenList.Kind.NAME && !extra ? TokenNumbers.ofName(text)
+                : item.kind() != TokenList.Kind.OP ? TokenNumbers.of(item.kind())
                 : extra ? TokenNumbers.OP : TokenNumbers.ofOperator(text);
         Object start = PyTuple.of(places.line(item.start()), places.column(item.start()));
         Object end = newline || item.kind() == TokenList.Kind.NL

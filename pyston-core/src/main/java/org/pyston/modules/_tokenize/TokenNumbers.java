@@ -32,6 +32,11 @@ final class TokenNumbers {
         };
     }
 
+    /** The two keywords that have numbers of their own in CPython's C tokenizer. */
+    static int ofName(String text) {
+        return text.equals("await") ? 56 : text.equals("async") ? 57 : of(TokenList.Kind.NAME);
+    }
+
     static int ofOperator(String text) {
         if (text.equals("<>")) {
             return 28;

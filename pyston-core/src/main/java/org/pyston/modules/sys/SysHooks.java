@@ -2,6 +2,7 @@ package org.pyston.modules.sys;
 
 import org.pyston.annotations.PythonFunction;
 import org.pyston.importer.Importing;
+import org.pyston.modules.posix.PosixState;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyType;
 import org.pyston.ops.CallKeywords;
@@ -10,7 +11,6 @@ import org.pyston.ops.ObjectGetAttr;
 import org.pyston.ops.ObjectRepr;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
-import org.pyston.runtime.Launch;
 import org.pyston.runtime.PyException;
 import org.pyston.runtime.SysNamespace;
 import org.pyston.runtime.Unraisable;
@@ -123,7 +123,7 @@ final class SysHooks {
             doc = "breakpointhook(*args, **kws)\n\nCalls what PYTHONBREAKPOINT names, by default pdb.set_trace.")
     static Object breakpoint(Frame frame, Object[] args, PyDict kws) {
         String name = frame.interpreter().options.ignoreEnvironment() ? null
-                : Launch.of(frame.interpreter()).environment().get("PYTHONBREAKPOINT");
+                : PosixState.environmentOf(frame).get("PYTHONBREAKPOINT");
         if ("0".equals(name)) {
             return PyNone.NONE;
         }
@@ -131,6 +131,10 @@ final class SysHooks {
             name = "pdb.set_trace";
         }
         int dot = name.lastIndexOf('.');
+        if (dot == 0) {
+            warnUnimportable(frame, name);
+            return PyNone.NONE;
+        }
         Object hook;
         try {
             PyStr attribute = PyStr.of(name.substring(dot + 1));

@@ -23,6 +23,7 @@ import org.pyston.nodes.stmt.AssignLocalNode;
 import org.pyston.nodes.stmt.BlockNode;
 import org.pyston.nodes.stmt.ExprStmtNode;
 import org.pyston.nodes.stmt.ReturnNode;
+import org.pyston.ops.Awaitables;
 
 /** Builds comprehensions and generator expressions: loops are statements, the innermost one adds or yields. */
 final class ComprehensionBuilder {
@@ -49,7 +50,7 @@ final class ComprehensionBuilder {
         ExprNode iterator = new IterateNode(unit.number(first.iter().span()), iterable, first.isAsync() != 0);
         ExprNode called = new CallNode(id, depth, function, new ExprNode[] {iterator});
         if (child.isCoroutine() && !(node instanceof Expr.GeneratorExp)) {
-            return unit.resumable(new YieldFromNode(unit.number(span), called, true, unit.temps(1)));
+            return unit.resumable(new YieldFromNode(unit.number(span), called, Awaitables.Place.EXPRESSION, unit.temps(1)));
         }
         return called;
     }

@@ -29,6 +29,7 @@ import org.pyston.nodes.expr.YieldFromNode;
 import org.pyston.nodes.expr.YieldNode;
 import org.pyston.object.BinaryOp;
 import org.pyston.object.PyNone;
+import org.pyston.ops.Awaitables;
 import org.pyston.types.code.Constants;
 
 /** Builds expressions. */
@@ -239,7 +240,7 @@ final class ExprBuilder implements Expr.Visitor<ExprNode> {
     public ExprNode visitAwait(Expr.Await node) {
         int id = id(node);
         ExprNode operand = build(node.value(), depth);
-        return unit.resumable(new YieldFromNode(id, operand, true, unit.temps(1)));
+        return unit.resumable(new YieldFromNode(id, operand, Awaitables.Place.EXPRESSION, unit.temps(1)));
     }
 
     @Override
@@ -253,7 +254,7 @@ final class ExprBuilder implements Expr.Visitor<ExprNode> {
     public ExprNode visitYieldFrom(Expr.YieldFrom node) {
         int id = id(node);
         ExprNode operand = build(node.value(), depth);
-        return unit.resumable(new YieldFromNode(id, operand, false, unit.temps(1)));
+        return unit.resumable(new YieldFromNode(id, operand, null, unit.temps(1)));
     }
 
     @Override

@@ -38,6 +38,7 @@ import org.pyston.nodes.stmt.PassNode;
 import org.pyston.nodes.stmt.RaiseNode;
 import org.pyston.nodes.stmt.ReturnNode;
 import org.pyston.object.PyNone;
+import org.pyston.ops.Awaitables;
 import org.pyston.text.PyStr;
 
 /** Builds statements. */
@@ -194,12 +195,13 @@ final class StmtBuilder implements Stmt.Visitor<Void> {
     /** An asynchronous loop that puts each item into a slot. */
     AsyncForNode asyncFor(int id, ExprNode iterable, Span span, int slot, StmtNode body, StmtNode otherwise) {
         int iterator = unit.temps(1);
-        return new AsyncForNode(id, iterable, iterator, await(new AsyncNextNode(unit.number(span), iterator), span), slot,
+        return new AsyncForNode(id, iterable, iterator, await(new AsyncNextNode(unit.number(span), iterator),
+                Awaitables.Place.NEXT, span), slot,
                 body, otherwise);
     }
 
-    private SuspendingNode await(ExprNode operand, Span span) {
-        return unit.resumable(new YieldFromNode(unit.number(span), operand, true, unit.temps(1)));
+    private SuspendingNode await(ExprNode operand, Awaitables.Place place, Span span) {
+        return unit.resumable(new YieldFromNode(unit.number(span), operand, place, unit.temps(1)));
     }
 
     @Override
@@ -236,8 +238,8 @@ final class StmtBuilder implements Stmt.Visitor<Void> {
         ExprNode enter = new EnterNode(unit.number(span), unit.expr(item.contextExpr(), 0), temps, async);
         ExprNode exit = new ExitNode(unit.number(span), temps);
         if (async) {
-            enter = await(enter, span);
-            exit = await(exit, span);
+            enter = await(enter, Awaitables.Place.ENTER, span);
+            exit = await(exit, Awaitables.Place.EXIT, span);
         }
         StmtNode assign = item.optionalVars() == null ? null
                 : unit.targets.assignFromSlot(item.optionalVars(), temps + 3);

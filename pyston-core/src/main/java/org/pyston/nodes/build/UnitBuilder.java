@@ -217,9 +217,9 @@ public final class UnitBuilder {
         return switch (b.kind()) {
             case LOCAL -> new NameTarget.Local(name, b.index());
             case CELL -> new NameTarget.InCell(name, b.index(), false);
-            case FREE -> new NameTarget.InCell(name, b.index(), true);
+            case FREE, CLASS_FREE -> new NameTarget.InCell(name, b.index(), true); // in a class body it is nonlocal
             case GLOBAL, CLASS_GLOBAL -> new NameTarget.Global(name);
-            case NAME, CLASS_FREE -> new NameTarget.InNamespace(name);
+            case NAME -> new NameTarget.InNamespace(name);
         };
     }
 

@@ -17,13 +17,14 @@ import org.pyston.types.generator.PyGenerator;
  */
 public final class YieldFromNode extends SuspendingNode {
     private final ExprNode operand;
-    private final boolean isAwait;
+    private final Awaitables.Place place;
     private final int temp;
 
-    public YieldFromNode(int id, ExprNode operand, boolean isAwait, int temp) {
+    /** {@code place}: where an await stands; null for {@code yield from}. */
+    public YieldFromNode(int id, ExprNode operand, Awaitables.Place place, int temp) {
         super(id);
         this.operand = adopt(operand, 0);
-        this.isAwait = isAwait;
+        this.place = place;
         this.temp = temp;
     }
 
@@ -34,7 +35,7 @@ public final class YieldFromNode extends SuspendingNode {
 
     private Object begin(Frame frame, Object v) {
         frame.at = id;
-        frame.locals[temp] = isAwait ? Awaitables.iterator(frame, v) : iterator(frame, v);
+        frame.locals[temp] = place != null ? Awaitables.iterator(frame, v, place) : iterator(frame, v);
         return step(frame, PyNone.NONE, null);
     }
 

@@ -27,7 +27,7 @@ public final class SequencePattern extends PatternNode {
         }
         frame.at = at;
         int n = patterns.length;
-        int length = ObjectLength.len(frame, subject);
+        int length = n == 1 && star == 0 ? 0 : ObjectLength.len(frame, subject);
         if (star < 0 ? length != n : length < n - 1) {
             return false;
         }

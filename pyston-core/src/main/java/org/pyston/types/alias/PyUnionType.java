@@ -18,6 +18,7 @@ import org.pyston.ops.ObjectRichCompare;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Names;
 import org.pyston.text.PyStr;
+import org.pyston.types.set.PyFrozenSet;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code types.UnionType}: {@code int | None}. Immutable. Source: PEP 604, CPython's unionobject.c. */
@@ -120,15 +121,10 @@ public final class PyUnionType extends PyObject {
         return true;
     }
 
-    /** Does not depend on the order. */
+    /** That of the set of the arguments, as of {@code typing.Union}. */
     @Slot("__hash__")
     static long hash(Frame frame, PyUnionType self) {
-        long hash = self.args.size();
-        for (Object arg : self.args.items()) {
-            long h = ObjectHash.hash(frame, arg) * 0x9E37_79B9_7F4A_7C15L;
-            hash += h ^ h >>> 29;
-        }
-        return hash == -1 ? -2 : hash;
+        return ObjectHash.hash(frame, PyFrozenSet.of(frame, self.args.items()));
     }
 
     @Slot("__repr__")

@@ -159,7 +159,7 @@ final class BufferItem {
     private static short half(Frame frame, PyBuffer b, Object value) {
         double x = floating(frame, b, value);
         short bits = HalfFloat.toBits(x);
-        if ((bits & 0x7FFF) == 0x7C00 && !Double.isInfinite(x)) {
+        if (HalfFloat.isInfinite(bits) && !Double.isInfinite(x)) {
             throw invalidValue(b);
         }
         return bits;

@@ -14,6 +14,10 @@ public final class HalfFloat {
         return bits < 0 ? -magnitude : magnitude;
     }
 
+    public static boolean isInfinite(short bits) {
+        return (bits & 0x7FFF) == 0x7C00;
+    }
+
     /** The nearest, ties to even; infinity when it is too large. */
     public static short toBits(double x) {
         int sign = Double.doubleToRawLongBits(x) < 0 ? 0x8000 : 0;

@@ -5,6 +5,7 @@ import org.pyston.object.PyNone;
 import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.ObjectCall;
+import org.pyston.ops.ObjectRepr;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
@@ -16,6 +17,7 @@ import org.pyston.types.exception.ExceptionTypes;
 import org.pyston.types.exception.PyBaseException;
 import org.pyston.types.exception.PyTraceback;
 import org.pyston.types.function.PyFunction;
+import org.pyston.types.tuple.PyTuple;
 
 /**
  * What generators, coroutines and asynchronous generators share: a frame that is resumed and suspends. One thread at a time
@@ -192,7 +194,10 @@ public abstract class GeneratorBase extends PyObject {
         }
     }
 
-    /** The carrier for the arguments of {@code throw(type[, value[, traceback]])}; value and traceback may be null. */
+    /**
+     * The carrier for the arguments of {@code throw(type[, value[, traceback]])}; value and traceback may be null. What goes
+     * wrong while the exception is made is thrown instead.
+     */
     static PyException thrown(Frame caller, Object type, Object value, Object traceback) {
         if (traceback != null && traceback != PyNone.NONE && !(traceback instanceof PyTraceback)) {
             throw Errors.typeError("throw() third argument must be a traceback object");
@@ -204,13 +209,15 @@ public abstract class GeneratorBase extends PyObject {
             }
             exception = e;
         } else if (type instanceof PyType t && t.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
-            Object made = value instanceof PyBaseException v && v.type().isSubtypeOf(t) ? v
-                    : value == null || value == PyNone.NONE ? ObjectCall.call0(caller, t)
-                    : value instanceof org.pyston.types.tuple.PyTuple args ? ObjectCall.call(caller, t, args.items(), null)
-                    : ObjectCall.call1(caller, t, value);
+            Object made;
+            try {
+                made = instance(caller, t, value);
+            } catch (PyException e) {
+                return e;
+            }
             if (!(made instanceof PyBaseException e)) {
-                throw Errors.typeError("calling " + t + " should have returned an instance of BaseException, not "
-                        + PyType.of(made));
+                return Errors.typeError("calling " + ObjectRepr.repr(caller, t)
+                        + " should have returned an instance of BaseException, not " + PyType.of(made).name());
             }
             exception = e;
         } else {
@@ -221,5 +228,12 @@ public abstract class GeneratorBase extends PyObject {
             exception.setTraceback(tb);
         }
         return new PyException(exception);
+    }
+
+    private static Object instance(Frame caller, PyType t, Object value) {
+        return value instanceof PyBaseException v && v.type().isSubtypeOf(t) ? v
+                : value == null || value == PyNone.NONE ? ObjectCall.call0(caller, t)
+                : value instanceof PyTuple args ? ObjectCall.call(caller, t, args.items(), null)
+                : ObjectCall.call1(caller, t, value);
     }
 }

@@ -27,7 +27,6 @@ import org.pyston.runtime.Frame;
 import org.pyston.runtime.Names;
 import org.pyston.text.PyStr;
 import org.pyston.types.alias.PyGenericAlias;
-import org.pyston.types.dict.PyDict;
 import org.pyston.types.list.PyList;
 import org.pyston.types.tuple.PyTuple;
 
@@ -83,7 +82,7 @@ public final class PyMappingProxy extends PyObject {
 
     @Slot("__contains__")
     static boolean contains(Frame frame, PyMappingProxy self, Object key) {
-        return self.mapping instanceof PyDict d ? d.contains(frame, key) : ObjectContains.contains(frame, self.mapping, key);
+        return ObjectContains.contains(frame, self.mapping, key);
     }
 
     @Slot("__iter__")

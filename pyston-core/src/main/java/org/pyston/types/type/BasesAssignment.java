@@ -26,7 +26,7 @@ final class BasesAssignment {
                 throw Errors.typeError(self.name() + ".__bases__ must be tuple of classes, not '"
                         + PyType.of(tuple.get(i)).name() + "'");
             }
-            if (t.isSubtypeOf(self)) {
+            if (t.isSubtypeOf(self) || derivesByBase(t, self)) {
                 throw Errors.typeError("a __bases__ item causes an inheritance cycle");
             }
             bases[i] = t;
@@ -36,20 +36,41 @@ final class BasesAssignment {
         replace(frame, self, bases, base);
     }
 
+    /** The chain of first bases is right already while a custom {@code mro()} runs, whereas the MRO is not yet. */
+    private static boolean derivesByBase(PyType type, PyType base) {
+        for (PyType t = type; t != null; t = t.base()) {
+            if (t == base) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A type whose MRO was computed anew. */
+    private record Changed(PyType type, PyType[] before, PyType[] after) {
+    }
+
+    /** A custom {@code mro()} may assign bases itself: what it has assigned stays. */
     private static void replace(Frame frame, PyType self, PyType[] bases, PyType base) {
         PyType[] oldBases = self.bases();
         PyType oldBase = self.base();
         self.setBases(bases, base);
+        List<Changed> changed = new ArrayList<>();
         try {
-            for (PyType type : withSubclasses(self)) {
-                type.setMro(TypeNew.computeMro(frame, type));
-            }
+            recompute(frame, self, changed);
         } catch (PyException e) {
-            self.setBases(oldBases, oldBase);
-            for (PyType type : withSubclasses(self)) {
-                type.setMro(TypeNew.computeMro(frame, type));
+            for (Changed c : changed) {
+                if (c.type.mro() == c.after) {
+                    c.type.setMro(c.before);
+                }
+            }
+            if (self.bases() == bases) {
+                self.setBases(oldBases, oldBase);
             }
             throw e;
+        }
+        if (self.bases() != bases) {
+            return;
         }
         for (PyType old : oldBases) {
             if (old.isBuiltin()) {
@@ -62,16 +83,17 @@ final class BasesAssignment {
         self.modified();
     }
 
-    /** The type, then its subclasses, each after its bases as far as they are among them. */
-    private static List<PyType> withSubclasses(PyType type) {
-        List<PyType> all = new ArrayList<>();
-        all.add(type);
-        for (int i = 0; i < all.size(); i++) {
-            for (PyType sub : all.get(i).subclasses()) {
-                all.remove(sub);
-                all.add(sub);
-            }
+    /** The MRO of a type, then those of its subclasses. */
+    private static void recompute(Frame frame, PyType type, List<Changed> changed) {
+        PyType[] before = type.mro();
+        PyType[] after = TypeNew.computeMro(frame, type);
+        if (type.mro() != before) {
+            return; // an assignment inside mro() was faster
         }
-        return all;
+        type.setMro(after);
+        changed.add(new Changed(type, before, after));
+        for (PyType sub : type.subclasses()) {
+            recompute(frame, sub, changed);
+        }
     }
 }

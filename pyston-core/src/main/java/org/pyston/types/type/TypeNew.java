@@ -271,14 +271,14 @@ public final class TypeNew {
 
     private static void callInitSubclass(Frame frame, PyType type, PyDict kwargs) {
         Object method = PySuper.lookup(frame, type, type, Names.INIT_SUBCLASS);
+        if (method == null) { // an mro() without object after the type: CPython finds that of the class super then
+            method = PySuper.lookup(frame, PySuper.TYPE, PySuper.TYPE, Names.INIT_SUBCLASS);
+        }
         if (method instanceof PyBuiltinFunction f && f.def.qualifiedName().equals("object.__init_subclass__")) {
             if (kwargs != null && kwargs.size() > 0) {
                 throw Errors.typeError(type.name() + ".__init_subclass__() takes no keyword arguments");
             }
             return;
-        }
-        if (method == null) {
-            throw Errors.attributeError("'super' object has no attribute '__init_subclass__'");
         }
         PyStr[] names = keywordNames(kwargs);
         Object[] values = new Object[names == null ? 0 : names.length];
