@@ -1,9 +1,11 @@
 package org.pyston.asm.support;
 
 import org.pyston.text.PyStr;
+import org.pyston.types.bytes.PyBytes;
 import org.pyston.types.dict.NamespaceCell;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.list.PyList;
+import org.pyston.types.set.PyAnySet;
 import org.pyston.types.slice.PySlice;
 import org.pyston.types.tuple.PyTuple;
 
@@ -99,6 +101,9 @@ public final class Containers {
         if (o instanceof PyDict dict && dict.type() == PyDict.TYPE) {
             return dict.size();
         }
-        return -1;
+        if (o instanceof PyAnySet set && set.type().isBuiltin()) {
+            return set.size();
+        }
+        return o instanceof PyBytes b && b.type() == PyBytes.TYPE ? b.size() : -1;
     }
 }

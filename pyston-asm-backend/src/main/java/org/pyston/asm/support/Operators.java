@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.pyston.object.PyNone;
 import org.pyston.text.PyStr;
 import org.pyston.types.list.PyList;
+import org.pyston.types.set.PyAnySet;
 import org.pyston.types.tuple.PyTuple;
 
 /** Operators on numbers, and truth, without a frame. Those that throw ArithmeticException leave compiled code. */
@@ -42,6 +43,9 @@ public final class Operators {
         }
         if (v instanceof Double d) {
             return d != 0 ? 1 : 0;
+        }
+        if (v instanceof PyAnySet set && set.type().isBuiltin()) {
+            return set.size() != 0 ? 1 : 0;
         }
         return v instanceof BigInteger ? 1 : -1;
     }
