@@ -13,7 +13,6 @@ import org.pyston.asm.deopt.FrameState;
 import org.pyston.asm.deopt.GuardFailed;
 import org.pyston.asm.deopt.Spill;
 import org.pyston.asm.install.CompiledUnit;
-import org.pyston.asm.support.Iteration;
 import org.pyston.asm.ir.Type;
 import org.pyston.frame.LeftCode;
 import org.pyston.nodes.Node;
@@ -26,26 +25,19 @@ import org.pyston.runtime.ThreadState;
  * <p>The rule that everything obeys: at an operation that can leave, the JVM's operand stack holds nothing that the interpreter
  * needs; pending values are in temporaries, variables or constants, and known to {@link States}.
  */
-public final class CodeBuilder {
+public final class CodeBuilder extends Instructions {
     private static final String SPILL = name(Spill.class);
     private static final String FRAME = name(Frame.class);
     private static final String THREAD = name(ThreadState.class);
 
-    private final MethodNode mv;
-    private final Constants constants;
-    private final String owner;
     private final CompiledUnit unit;
     private final States states;
     private final FieldNode stateTable;
     private final List<Failure> failures = new ArrayList<>();
     private final Set<Label> failureLabels = new HashSet<>();
     private final Variable[] variables;
-    /** Where code that was suspended goes on, by the number of the node. */
-    private final java.util.TreeMap<Integer, Label> resumptions = new java.util.TreeMap<>();
-    /** Where code goes that cannot go on from the frame. */
-    public final Label refusal = new Label();
-    /** The JVM local of the value that was sent. */
-    public int sentVar = -1;
+    /** Where code is suspended; null for what cannot be. */
+    public Suspensions suspensions;
     private int nextLocal;
     private int maxLocal;
     private int stateVar;
@@ -64,9 +56,7 @@ public final class CodeBuilder {
 
     /** {@code slots}: how many slots a frame has; {@code firstLocal}: the first free JVM local. */
     public CodeBuilder(MethodNode mv, Constants constants, String owner, CompiledUnit unit, int slots, int firstLocal) {
-        this.mv = mv;
-        this.constants = constants;
-        this.owner = owner;
+        super(mv, constants, owner);
         this.unit = unit;
         this.states = new States(unit);
         this.stateTable = constants.field(states, FrameState[].class);
@@ -75,29 +65,12 @@ public final class CodeBuilder {
         this.maxLocal = firstLocal;
     }
 
-    public static String name(Class<?> c) {
-        return org.objectweb.asm.Type.getInternalName(c);
-    }
-
-    public static String desc(Class<?> c) {
-        return org.objectweb.asm.Type.getDescriptor(c);
-    }
-
     public CompiledUnit unit() {
         return unit;
     }
 
-    public String owner() {
-        return owner;
-    }
-
-    // ---- plain instructions
-
-    public void insn(int opcode) {
-        mv.visitInsn(opcode);
-    }
-
     /** A jump; one to a guard's failure is taken more often under stress. */
+    @Override
     public void jump(int opcode, Label label) {
         if (unit.stress() != null && opcode != Opcodes.GOTO && failureLabels.contains(label)) {
             Label pass = new Label();
@@ -111,46 +84,6 @@ public final class CodeBuilder {
             label(pass);
         }
         mv.visitJumpInsn(opcode, label);
-    }
-
-    public void label(Label label) {
-        mv.visitLabel(label);
-    }
-
-    public void var(int opcode, int index) {
-        mv.visitVarInsn(opcode, index);
-    }
-
-    public void type(int opcode, Class<?> c) {
-        mv.visitTypeInsn(opcode, name(c));
-    }
-
-    public void getField(Class<?> c, String field, String descriptor) {
-        mv.visitFieldInsn(Opcodes.GETFIELD, name(c), field, descriptor);
-    }
-
-    public void putField(Class<?> c, String field, String descriptor) {
-        mv.visitFieldInsn(Opcodes.PUTFIELD, name(c), field, descriptor);
-    }
-
-    public void getStatic(Class<?> c, String field, Class<?> fieldType) {
-        mv.visitFieldInsn(Opcodes.GETSTATIC, name(c), field, desc(fieldType));
-    }
-
-    public void invokeStatic(Class<?> c, String method, String descriptor) {
-        mv.visitMethodInsn(Opcodes.INVOKESTATIC, name(c), method, descriptor, c.isInterface());
-    }
-
-    public void invokeStatic(String className, String method, String descriptor) {
-        mv.visitMethodInsn(Opcodes.INVOKESTATIC, className, method, descriptor, false);
-    }
-
-    public void invokeVirtual(Class<?> c, String method, String descriptor) {
-        mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, name(c), method, descriptor, false);
-    }
-
-    public void invokeSpecial(Class<?> c, String method, String descriptor) {
-        mv.visitMethodInsn(Opcodes.INVOKESPECIAL, name(c), method, descriptor, false);
     }
 
     /** Pushes an array of boxed values. */
@@ -175,40 +108,6 @@ public final class CodeBuilder {
         }
         push(1);
         insn(Opcodes.IADD);
-    }
-
-    public void push(int value) {
-        if (value >= -1 && value <= 5) {
-            mv.visitInsn(Opcodes.ICONST_0 + value);
-        } else if (value >= Byte.MIN_VALUE && value <= Byte.MAX_VALUE) {
-            mv.visitIntInsn(Opcodes.BIPUSH, value);
-        } else if (value >= Short.MIN_VALUE && value <= Short.MAX_VALUE) {
-            mv.visitIntInsn(Opcodes.SIPUSH, value);
-        } else {
-            mv.visitLdcInsn(value);
-        }
-    }
-
-    public void pushLong(long value) {
-        if (value == 0 || value == 1) {
-            mv.visitInsn(value == 0 ? Opcodes.LCONST_0 : Opcodes.LCONST_1);
-        } else {
-            mv.visitLdcInsn(value);
-        }
-    }
-
-    public void pushDouble(double value) {
-        if (Double.doubleToRawLongBits(value) == 0 || value == 1.0) {
-            mv.visitInsn(value == 1.0 ? Opcodes.DCONST_1 : Opcodes.DCONST_0);
-        } else {
-            mv.visitLdcInsn(value);
-        }
-    }
-
-    /** Pushes an object that is known now. */
-    public void pushConstant(Object value, Class<?> as) {
-        FieldNode field = constants.field(value, as);
-        mv.visitFieldInsn(Opcodes.GETSTATIC, owner, field.name, field.desc);
     }
 
     // ---- values
@@ -463,7 +362,7 @@ public final class CodeBuilder {
         pushFrame();
         push(at);
         pushVariables();
-        invokeStatic(owner, "publish", publishDescriptor());
+        invokeStatic(owner, "publish", publisher().descriptor());
         if (functionVar >= 0) {
             var(Opcodes.ASTORE, ownVar);
         }
@@ -487,96 +386,9 @@ public final class CodeBuilder {
         }
     }
 
-    private String publishDescriptor() {
-        StringBuilder d = new StringBuilder("(");
-        if (functionVar >= 0) {
-            d.append('L').append(THREAD).append(";L").append(FRAME).append(";I")
-                    .append(desc(org.pyston.types.function.PyFunction.class));
-        }
-        d.append('L').append(FRAME).append(";I");
-        for (Variable v : variables) {
-            if (v != null) {
-                d.append(v.type.descriptor);
-                if (v.flag >= 0) {
-                    d.append('Z');
-                }
-            }
-        }
-        return d.append(functionVar >= 0 ? ")L" + FRAME + ";" : ")V").toString();
-    }
-
-    /**
-     * The method that {@link #publish} calls: out of line, because it stands at every call of Java code. Its parameters are
-     * those of an activation, the heap frame (or null), the place, and all variables.
-     */
-    public MethodNode publisher() {
-        MethodNode m = new MethodNode(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, "publish", publishDescriptor(), null, null);
-        m.visitCode();
-        boolean function = functionVar >= 0;
-        int own = function ? 4 : 0;
-        if (function) {
-            Label exists = new Label();
-            m.visitVarInsn(Opcodes.ALOAD, own);
-            m.visitJumpInsn(Opcodes.IFNONNULL, exists);
-            m.visitVarInsn(Opcodes.ALOAD, 0);
-            m.visitVarInsn(Opcodes.ALOAD, 1);
-            m.visitVarInsn(Opcodes.ILOAD, 2);
-            m.visitVarInsn(Opcodes.ALOAD, 3);
-            FieldNode code = constants.field(unit.code(), unit.code().getClass());
-            m.visitFieldInsn(Opcodes.GETSTATIC, owner, code.name, code.desc);
-            m.visitMethodInsn(Opcodes.INVOKESTATIC, name(org.pyston.asm.deopt.Activation.class), "newFrame", "(L" + THREAD
-                    + ";L" + FRAME + ";I" + desc(org.pyston.types.function.PyFunction.class) + code.desc + ")L" + FRAME + ";",
-                    false);
-            m.visitVarInsn(Opcodes.ASTORE, own);
-            m.visitLabel(exists);
-        }
-        m.visitVarInsn(Opcodes.ALOAD, own);
-        m.visitVarInsn(Opcodes.ILOAD, own + 1);
-        m.visitFieldInsn(Opcodes.PUTFIELD, FRAME, "at", "I");
-        int last = own + 2;
-        for (Variable v : variables) {
-            if (v != null) {
-                last += v.type.size() + (v.flag >= 0 ? 1 : 0);
-            }
-        }
-        m.visitVarInsn(Opcodes.ALOAD, own);
-        m.visitFieldInsn(Opcodes.GETFIELD, FRAME, "locals", "[Ljava/lang/Object;");
-        m.visitVarInsn(Opcodes.ASTORE, last);
-        int index = own + 2;
-        for (Variable v : variables) {
-            if (v == null) {
-                continue;
-            }
-            Label done = new Label();
-            if (v.flag >= 0) {
-                m.visitVarInsn(Opcodes.ILOAD, index + v.type.size());
-                m.visitJumpInsn(Opcodes.IFEQ, done);
-            }
-            m.visitVarInsn(Opcodes.ALOAD, last);
-            m.visitLdcInsn(v.slot);
-            m.visitVarInsn(v.type.loadInsn(), index);
-            if (v.type.isPrimitive()) {
-                m.visitMethodInsn(Opcodes.INVOKESTATIC, v.type.box(), "valueOf", "(" + v.type.descriptor + ")L" + v.type.box()
-                        + ";", false);
-            }
-            m.visitInsn(Opcodes.AASTORE);
-            m.visitLabel(done);
-            index += v.type.size() + (v.flag >= 0 ? 1 : 0);
-        }
-        if (function) {
-            m.visitVarInsn(Opcodes.ALOAD, own);
-            m.visitInsn(Opcodes.ARETURN);
-        } else {
-            m.visitInsn(Opcodes.RETURN);
-        }
-        m.visitMaxs(0, 0);
-        m.visitEnd();
-        return m;
-    }
-
-    /** Whether a method with all variables as parameters is possible. */
-    public boolean hasTooManyVariables() {
-        return org.objectweb.asm.Type.getArgumentsAndReturnSizes(publishDescriptor()) >> 2 > 255;
+    /** The method that {@link #publish} calls, and whether it can have all variables as parameters. */
+    Publisher publisher() {
+        return new Publisher(owner, constants, unit, variables, functionVar >= 0);
     }
 
     /** Whether the code ever needs a heap frame of its own while it runs. */
@@ -648,104 +460,9 @@ public final class CodeBuilder {
         jump(Opcodes.IFNE, failure(uncountedState(node, LeftCode.DONE, null, node.id)));
     }
 
-    // ---- suspension
-
-    /** Puts all that is needed to go on at {@code at} into the frame. */
-    public void suspend(int at) {
-        publish(at);
-        for (States.Pending p : states.iterators()) {
-            pushFrame();
-            mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "locals", "[Ljava/lang/Object;");
-            push(p.index());
-            if (p.kind() == States.RANGE) {
-                push(p.parts()[0]);
-                push(p.parts()[1]);
-                push(p.parts()[2]);
-                invokeStatic(Iteration.class, "rangeIterator", "(JJJ)Ljava/lang/Object;");
-            } else if (p.kind() == States.SEQUENCE) {
-                push(p.parts()[0]);
-                push(p.parts()[1]);
-                invokeStatic(Iteration.class, "sequenceIterator", "(Ljava/lang/Object;J)Ljava/lang/Object;");
-            } else {
-                push(p.value(), Type.OBJECT);
-            }
-            insn(Opcodes.AASTORE);
-        }
-    }
-
-    /** The place at which code that was suspended with {@code at} goes on: temporaries come from the frame again. */
-    public void resume(int at) {
-        Label label = new Label();
-        resumptions.put(at, label);
-        label(label);
-        for (States.Pending p : states.iterators()) {
-            if (p.kind() == States.RANGE) {
-                resumeRange(p);
-            } else if (p.kind() == States.SEQUENCE) {
-                resumeSequence(p);
-            } else {
-                pushSlot(p.index());
-                var(Opcodes.ASTORE, p.value().index());
-            }
-        }
-    }
-
-    private void resumeRange(States.Pending p) {
-        Value next = p.parts()[0];
-        Value stop = p.parts()[1];
-        Value step = p.parts()[2];
-        pushSlot(p.index());
-        invokeStatic(Iteration.class, "iterator", "(Ljava/lang/Object;)Ljava/lang/Object;");
-        Value iterator = hold(Value.onStack(Type.OBJECT));
-        push(iterator);
-        mv.visitJumpInsn(Opcodes.IFNULL, refusal);
-        push(iterator);
-        invokeStatic(Iteration.class, "iteratorStep", "(Ljava/lang/Object;)J");
-        if (step.kind() == Value.Kind.CONSTANT) {
-            push(step);
-            insn(Opcodes.LCMP);
-            mv.visitJumpInsn(Opcodes.IFNE, refusal);
-        } else {
-            var(Opcodes.LSTORE, step.index());
-        }
-        push(iterator);
-        invokeStatic(Iteration.class, "iteratorNext", "(Ljava/lang/Object;)J");
-        var(Opcodes.LSTORE, next.index());
-        push(iterator);
-        invokeStatic(Iteration.class, "iteratorStop", "(Ljava/lang/Object;)J");
-        if (stop.kind() == Value.Kind.CONSTANT) {
-            // The interpreter may count to another number of the same range: what matters is where it ends.
-            insn(Opcodes.POP2);
-        } else {
-            var(Opcodes.LSTORE, stop.index());
-        }
-    }
-
-    private void resumeSequence(States.Pending p) {
-        pushSlot(p.index());
-        Value iterator = hold(Value.onStack(Type.OBJECT));
-        push(iterator);
-        invokeStatic(Iteration.class, "sequenceOf", "(Ljava/lang/Object;)Ljava/lang/Object;");
-        var(Opcodes.ASTORE, p.parts()[0].index());
-        var(Opcodes.ALOAD, p.parts()[0].index());
-        mv.visitJumpInsn(Opcodes.IFNULL, refusal);
-        push(iterator);
-        invokeStatic(Iteration.class, "index", "(Ljava/lang/Object;)J");
-        var(Opcodes.LSTORE, p.parts()[1].index());
-    }
-
-    /** Jumps to where the frame is suspended. */
-    public void dispatch() {
-        pushFrame();
-        mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "at", "I");
-        int[] keys = new int[resumptions.size()];
-        Label[] labels = new Label[keys.length];
-        int i = 0;
-        for (java.util.Map.Entry<Integer, Label> e : resumptions.entrySet()) {
-            keys[i] = e.getKey();
-            labels[i++] = e.getValue();
-        }
-        mv.visitLookupSwitchInsn(refusal, keys, labels);
+    /** The loops around, as what the frame's temporaries need of them. */
+    List<States.Pending> iterators() {
+        return states.iterators();
     }
 
     /** Leaves at a loop's back edge when the thread has to poll. */
@@ -859,7 +576,7 @@ public final class CodeBuilder {
                 push(at);
             }
             pushVariables();
-            invokeStatic(owner, "publish", publishDescriptor());
+            invokeStatic(owner, "publish", publisher().descriptor());
             insn(Opcodes.POP);
             label(unseen);
         }

@@ -148,8 +148,8 @@ public final class UnitEmitter {
         mv.visitMaxs(0, 0);
         mv.visitEnd();
         owner.methods.add(mv);
-        owner.methods.add(b.publisher());
-        tooManyVariables = b.hasTooManyVariables();
+        owner.methods.add(b.publisher().method());
+        tooManyVariables = b.publisher().hasTooManyVariables();
         states = b.stateTable();
         usesFrame = b.usesFrame();
         constructor(true);
@@ -376,8 +376,8 @@ public final class UnitEmitter {
         mv.visitMaxs(0, 0);
         mv.visitEnd();
         owner.methods.add(mv);
-        owner.methods.add(b.publisher());
-        tooManyVariables = b.hasTooManyVariables();
+        owner.methods.add(b.publisher().method());
+        tooManyVariables = b.publisher().hasTooManyVariables();
         constructor(false);
     }
 
@@ -390,7 +390,7 @@ public final class UnitEmitter {
         MethodNode mv = new MethodNode(Opcodes.ACC_PUBLIC, "run", "(" + FRAME + OBJECT + "Z)" + OBJECT, null, null);
         CodeBuilder b = new CodeBuilder(mv, constants, owner.name, unit, unit.code().slotCount(), 4);
         b.ownVar = 1;
-        b.sentVar = 2;
+        b.suspensions = new Suspensions(b, 2);
         mv.visitCode();
         b.threadVar = b.newTemp(Type.OBJECT);
         b.pushFrame();
@@ -398,7 +398,7 @@ public final class UnitEmitter {
         b.var(Opcodes.ASTORE, b.threadVar);
         b.begin();
         for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
-            b.loadFromFrame(b.declare(slot, types.slot(slot), -1, true), b.refusal);
+            b.loadFromFrame(b.declare(slot, types.slot(slot), -1, true), b.suspensions.refusal);
         }
         Label dispatch = new Label();
         b.var(Opcodes.ILOAD, 3);
@@ -419,16 +419,16 @@ public final class UnitEmitter {
         b.insn(Opcodes.ACONST_NULL);
         b.insn(Opcodes.ARETURN);
         b.label(dispatch);
-        b.dispatch();
-        b.label(b.refusal);
+        b.suspensions.dispatch();
+        b.label(b.suspensions.refusal);
         b.getStatic(CompiledGenerator.class, "REFUSED", LeftCode.class);
         b.insn(Opcodes.ARETURN);
         b.finishLoop();
         mv.visitMaxs(0, 0);
         mv.visitEnd();
         owner.methods.add(mv);
-        owner.methods.add(b.publisher());
-        tooManyVariables = b.hasTooManyVariables();
+        owner.methods.add(b.publisher().method());
+        tooManyVariables = b.publisher().hasTooManyVariables();
         constructor(false);
     }
 }

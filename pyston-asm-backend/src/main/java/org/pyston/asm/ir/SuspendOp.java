@@ -50,12 +50,12 @@ public final class SuspendOp extends ExprOp {
 
     private Value emitYield(CodeBuilder b) {
         Value v = b.hold(value.emit(b));
-        b.suspend(node.id);
+        b.suspensions.suspend(node.id);
         b.pushFrame();
         b.push(v, Type.OBJECT);
         b.putField(Frame.class, "transfer", OBJECT);
         returnYield(b);
-        b.resume(node.id);
+        b.suspensions.resume(node.id);
         return sent(b);
     }
 
@@ -66,14 +66,14 @@ public final class SuspendOp extends ExprOp {
 
     /** The value that was sent. */
     private static Value sent(CodeBuilder b) {
-        b.var(Opcodes.ALOAD, b.sentVar);
+        b.var(Opcodes.ALOAD, b.suspensions.sentVar);
         return b.hold(Value.onStack(Type.OBJECT));
     }
 
     private Value emitDelegation(CodeBuilder b) {
         int result = b.newTemp(Type.OBJECT);
         Label done = new Label();
-        b.suspend(node.id);
+        b.suspensions.suspend(node.id);
         b.leaving(b.uncountedState(node, LeftCode.DONE, null, FrameState.KEEP), () -> {
             b.pushConstant(node, SuspendingNode.class);
             b.pushFrame();
@@ -83,11 +83,11 @@ public final class SuspendOp extends ExprOp {
         b.reload(stored);
         returnIfYield(b, result);
         b.jump(Opcodes.GOTO, done);
-        b.resume(node.id);
+        b.suspensions.resume(node.id);
         b.leaving(b.uncountedState(node, LeftCode.DONE, null, FrameState.KEEP), () -> {
             b.pushConstant(node, SuspendingNode.class);
             b.pushFrame();
-            b.var(Opcodes.ALOAD, b.sentVar);
+            b.var(Opcodes.ALOAD, b.suspensions.sentVar);
             b.insn(Opcodes.ACONST_NULL);
             b.invokeVirtual(SuspendingNode.class, "resumeAt", "(" + FRAME + OBJECT + CodeBuilder.desc(PyException.class) + ")"
                     + OBJECT);

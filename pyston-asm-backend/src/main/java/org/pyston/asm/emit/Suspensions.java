@@ -1,0 +1,126 @@
+package org.pyston.asm.emit;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.pyston.asm.ir.Type;
+import org.pyston.asm.support.Iteration;
+import org.pyston.runtime.Frame;
+
+/**
+ * Where code of a generator is suspended and goes on. All that it needs is in the heap frame meanwhile, as the interpreter has
+ * it there: variables in their slots, iterators of the loops around in their temporaries.
+ */
+public final class Suspensions {
+    private final CodeBuilder b;
+    /** Where code goes on, by the number of the node at which it was suspended. */
+    private final Map<Integer, Label> resumptions = new TreeMap<>();
+    /** Where code goes that cannot go on from the frame. */
+    final Label refusal = new Label();
+    /** The JVM local of the value that was sent. */
+    public final int sentVar;
+
+    Suspensions(CodeBuilder b, int sentVar) {
+        this.b = b;
+        this.sentVar = sentVar;
+    }
+
+    /** Puts all that is needed to go on at {@code at} into the frame. */
+    public void suspend(int at) {
+        b.publish(at);
+        for (States.Pending p : b.iterators()) {
+            b.pushFrame();
+            b.getField(Frame.class, "locals", "[Ljava/lang/Object;");
+            b.push(p.index());
+            if (p.kind() == States.RANGE) {
+                b.push(p.parts()[0]);
+                b.push(p.parts()[1]);
+                b.push(p.parts()[2]);
+                b.invokeStatic(Iteration.class, "rangeIterator", "(JJJ)Ljava/lang/Object;");
+            } else if (p.kind() == States.SEQUENCE) {
+                b.push(p.parts()[0]);
+                b.push(p.parts()[1]);
+                b.invokeStatic(Iteration.class, "sequenceIterator", "(Ljava/lang/Object;J)Ljava/lang/Object;");
+            } else {
+                b.push(p.value(), Type.OBJECT);
+            }
+            b.insn(Opcodes.AASTORE);
+        }
+    }
+
+    /** The place at which code that was suspended with {@code at} goes on: temporaries come from the frame again. */
+    public void resume(int at) {
+        Label label = new Label();
+        resumptions.put(at, label);
+        b.label(label);
+        for (States.Pending p : b.iterators()) {
+            if (p.kind() == States.RANGE) {
+                resumeRange(p);
+            } else if (p.kind() == States.SEQUENCE) {
+                resumeSequence(p);
+            } else {
+                b.pushSlot(p.index());
+                b.var(Opcodes.ASTORE, p.value().index());
+            }
+        }
+    }
+
+    private void resumeRange(States.Pending p) {
+        Value next = p.parts()[0];
+        Value stop = p.parts()[1];
+        Value step = p.parts()[2];
+        b.pushSlot(p.index());
+        b.invokeStatic(Iteration.class, "iterator", "(Ljava/lang/Object;)Ljava/lang/Object;");
+        Value iterator = b.hold(Value.onStack(Type.OBJECT));
+        b.push(iterator);
+        b.jump(Opcodes.IFNULL, refusal);
+        b.push(iterator);
+        b.invokeStatic(Iteration.class, "iteratorStep", "(Ljava/lang/Object;)J");
+        if (step.kind() == Value.Kind.CONSTANT) {
+            b.push(step);
+            b.insn(Opcodes.LCMP);
+            b.jump(Opcodes.IFNE, refusal);
+        } else {
+            b.var(Opcodes.LSTORE, step.index());
+        }
+        b.push(iterator);
+        b.invokeStatic(Iteration.class, "iteratorNext", "(Ljava/lang/Object;)J");
+        b.var(Opcodes.LSTORE, next.index());
+        b.push(iterator);
+        b.invokeStatic(Iteration.class, "iteratorStop", "(Ljava/lang/Object;)J");
+        if (stop.kind() == Value.Kind.CONSTANT) {
+            // The interpreter may count to another number of the same range: what matters is where it ends.
+            b.insn(Opcodes.POP2);
+        } else {
+            b.var(Opcodes.LSTORE, stop.index());
+        }
+    }
+
+    private void resumeSequence(States.Pending p) {
+        b.pushSlot(p.index());
+        Value iterator = b.hold(Value.onStack(Type.OBJECT));
+        b.push(iterator);
+        b.invokeStatic(Iteration.class, "sequenceOf", "(Ljava/lang/Object;)Ljava/lang/Object;");
+        b.var(Opcodes.ASTORE, p.parts()[0].index());
+        b.var(Opcodes.ALOAD, p.parts()[0].index());
+        b.jump(Opcodes.IFNULL, refusal);
+        b.push(iterator);
+        b.invokeStatic(Iteration.class, "index", "(Ljava/lang/Object;)J");
+        b.var(Opcodes.LSTORE, p.parts()[1].index());
+    }
+
+    /** Jumps to where the frame is suspended. */
+    public void dispatch() {
+        b.pushFrame();
+        b.getField(Frame.class, "at", "I");
+        int[] keys = new int[resumptions.size()];
+        Label[] labels = new Label[keys.length];
+        int i = 0;
+        for (Map.Entry<Integer, Label> e : resumptions.entrySet()) {
+            keys[i] = e.getKey();
+            labels[i++] = e.getValue();
+        }
+        b.lookupSwitch(refusal, keys, labels);
+    }
+}
