@@ -4,6 +4,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.pyston.asm.emit.CodeBuilder;
 import org.pyston.asm.emit.Value;
+import org.pyston.asm.support.Containers;
 import org.pyston.nodes.expr.CompareNode;
 import org.pyston.nodes.expr.Comparison;
 import org.pyston.object.CompareOp;
@@ -117,17 +118,32 @@ public final class CompareExprOp extends ExprOp {
         } else if (compare.comparison() == Comparison.IS || compare.comparison() == Comparison.IS_NOT) {
             branchOnIdentity(b, l, r, target, when == (compare.comparison() == Comparison.IS));
         } else {
-            b.publish(node.id);
-            b.leaving(b.callState(node, node.id), () -> {
-                b.pushFrame();
-                b.push(r, Type.OBJECT);
-                b.push(l, Type.OBJECT);
-                b.invokeStatic(ObjectContains.class, "contains", "(" + CodeBuilder.desc(Frame.class)
-                        + "Ljava/lang/Object;Ljava/lang/Object;)Z");
-            });
+            pushContains(b, l, r);
             b.jump(when == (compare.comparison() == Comparison.IN) ? Opcodes.IFNE : Opcodes.IFEQ, target);
         }
         b.release(mark);
+    }
+
+    private void pushContains(CodeBuilder b, Value l, Value r) {
+        int result = b.newTemp(Type.BOOL);
+        Label known = new Label();
+        b.push(r, Type.OBJECT);
+        b.push(l, Type.OBJECT);
+        b.invokeStatic(Containers.class, "contains", "(Ljava/lang/Object;Ljava/lang/Object;)I");
+        b.var(Opcodes.ISTORE, result);
+        b.var(Opcodes.ILOAD, result);
+        b.jump(Opcodes.IFGE, known);
+        b.publish(node.id);
+        b.leaving(b.callState(node, node.id), () -> {
+            b.pushFrame();
+            b.push(r, Type.OBJECT);
+            b.push(l, Type.OBJECT);
+            b.invokeStatic(ObjectContains.class, "contains", "(" + CodeBuilder.desc(Frame.class)
+                    + "Ljava/lang/Object;Ljava/lang/Object;)Z");
+        });
+        b.var(Opcodes.ISTORE, result);
+        b.label(known);
+        b.var(Opcodes.ILOAD, result);
     }
 
     private static void branchOnIdentity(CodeBuilder b, Value l, Value r, Label target, boolean when) {

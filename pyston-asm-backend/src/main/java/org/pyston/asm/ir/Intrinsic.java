@@ -10,11 +10,13 @@ import org.pyston.nodes.Node;
 import org.pyston.object.MethodDef;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyType;
+import org.pyston.types.dict.PyDict;
 import org.pyston.types.floating.PyFloat;
 import org.pyston.types.function.PyBuiltinFunction;
 import org.pyston.types.function.PyMethodDescriptor;
 import org.pyston.types.integer.PyInt;
 import org.pyston.types.list.PyList;
+import org.pyston.types.set.PySet;
 
 /** Builtins that have a form without a frame; each answers null where the arguments do not fit, and is then called by value. */
 public enum Intrinsic {
@@ -148,6 +150,46 @@ public enum Intrinsic {
             b.invokeVirtual(PyList.class, "append", "(Ljava/lang/Object;)V");
             return Value.constant(PyNone.NONE);
         }
+    },
+    SET_ADD(2) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return Type.OBJECT;
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            if (node.deopts > 1) {
+                return null;
+            }
+            b.push(a[0], Type.OBJECT);
+            b.push(a[1], Type.OBJECT);
+            b.invokeStatic(Containers.class, "setAdd", "(Ljava/lang/Object;Ljava/lang/Object;)Z");
+            b.jump(Opcodes.IFEQ, b.failure(before.getAsInt()));
+            return Value.constant(PyNone.NONE);
+        }
+    },
+    DICT_GET(2) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return Type.OBJECT;
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            return dictGet(b, node, a, Value.constant(PyNone.NONE), before);
+        }
+    },
+    DICT_GET_OR(3) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return Type.OBJECT;
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            return dictGet(b, node, a, a[2], before);
+        }
     };
 
     private final int count;
@@ -181,6 +223,21 @@ public enum Intrinsic {
         return Value.onStack(type);
     }
 
+    private static Value dictGet(CodeBuilder b, Node node, Value[] a, Value otherwise, IntSupplier before) {
+        if (node.deopts > 1) {
+            return null;
+        }
+        String object = "Ljava/lang/Object;";
+        b.push(a[0], Type.OBJECT);
+        b.push(a[1], Type.OBJECT);
+        b.push(otherwise, Type.OBJECT);
+        b.invokeStatic(Containers.class, "dictGet", "(" + object + object + object + ")" + object);
+        Value v = b.hold(Value.onStack(Type.OBJECT));
+        b.push(v);
+        b.jump(Opcodes.IFNULL, b.failure(before.getAsInt()));
+        return v;
+    }
+
     /** The intrinsic for a callable with {@code count} arguments, the receiver included; null for none. */
     static Intrinsic of(Object callee, int count) {
         Intrinsic found = null;
@@ -190,10 +247,20 @@ public enum Intrinsic {
             found = FLOAT;
         } else if (callee == PyInt.TYPE) {
             found = INT;
-        } else if (callee instanceof PyMethodDescriptor d && d.owner() == PyList.TYPE && d.def().name.equals("append")) {
-            found = LIST_APPEND;
+        } else if (callee instanceof PyMethodDescriptor d) {
+            found = ofMethod(d.owner(), d.def().name, count);
         }
         return found != null && found.count == count ? found : null;
+    }
+
+    private static Intrinsic ofMethod(PyType owner, String name, int count) {
+        if (owner == PyList.TYPE) {
+            return name.equals("append") ? LIST_APPEND : null;
+        }
+        if (owner == PySet.TYPE) {
+            return name.equals("add") ? SET_ADD : null;
+        }
+        return owner == PyDict.TYPE && name.equals("get") ? count == 2 ? DICT_GET : DICT_GET_OR : null;
     }
 
     private static Intrinsic ofFunction(String module, String name) {
@@ -210,10 +277,5 @@ public enum Intrinsic {
             case "max" -> MAX;
             default -> null;
         };
-    }
-
-    /** Whether a value is the type {@code range}. */
-    static boolean isRange(Object callee) {
-        return callee instanceof PyType t && t == org.pyston.types.range.PyRange.TYPE;
     }
 }

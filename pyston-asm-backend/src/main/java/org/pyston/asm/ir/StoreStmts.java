@@ -144,6 +144,12 @@ public final class StoreStmts {
                 return;
             }
             b.jump(Opcodes.IFNE, done);
+        } else if (containers == ContainerKind.DICT) {
+            b.push(o, Type.OBJECT);
+            b.push(k, Type.OBJECT);
+            b.push(v, Type.OBJECT);
+            b.invokeStatic(Containers.class, "setDictItem", "(" + OBJECT + OBJECT + OBJECT + ")Z");
+            b.jump(Opcodes.IFNE, done);
         }
         b.publish(at);
         b.leaving(b.callState(node, at), () -> {

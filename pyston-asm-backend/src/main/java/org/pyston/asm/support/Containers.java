@@ -44,12 +44,63 @@ public final class Containers {
         return i >= 0 && i < n ? PyStr.ofCodePoint(s.codePointAt((int) i)) : null;
     }
 
-    /** {@code dict[key]} for a string: hashing and comparing it runs no Python code. */
+    /** {@code dict[key]} for an int or a string; null when it is not there too. */
     public static Object dictItem(Object o, Object key) {
-        if (o instanceof PyDict dict && dict.type() == PyDict.TYPE && key instanceof PyStr s) {
-            return dict.getStr(s);
+        return dictGet(o, key, null);
+    }
+
+    /** {@code dict.get(key, otherwise)} for an int or a string. */
+    public static Object dictGet(Object o, Object key, Object otherwise) {
+        if (o instanceof PyDict dict && dict.type() == PyDict.TYPE) {
+            Object v = dict.quickGet(key);
+            return v == PyDict.ASK ? null : v == null ? otherwise : v;
         }
         return null;
+    }
+
+    /** {@code dict[key] = value} for an int or a string. */
+    public static boolean setDictItem(Object o, Object key, Object value) {
+        return o instanceof PyDict dict && dict.type() == PyDict.TYPE && dict.quickPut(key, value);
+    }
+
+    /** {@code key in container}: 1 or 0; -1 when the general operation has to be asked. */
+    public static int contains(Object container, Object key) {
+        if (container instanceof PyAnySet set) {
+            return set.type().isBuiltin() ? set.quickContains(key) : -1;
+        }
+        if (container instanceof PyDict dict) {
+            Object v = dict.type() == PyDict.TYPE ? dict.quickGet(key) : PyDict.ASK;
+            return v == PyDict.ASK ? -1 : v == null ? 0 : 1;
+        }
+        if (container instanceof PyTuple tuple && tuple.type() == PyTuple.TYPE) {
+            return contains(tuple.items(), key);
+        }
+        return -1;
+    }
+
+    private static int contains(Object[] items, Object key) {
+        if (key instanceof Long l) {
+            for (Object item : items) {
+                if (item instanceof Long other ? other.longValue() == l : !(item instanceof PyStr)) {
+                    return item instanceof Long ? 1 : -1;
+                }
+            }
+            return 0;
+        }
+        if (key instanceof PyStr s) {
+            for (Object item : items) {
+                if (item instanceof PyStr other ? other.equals(s) : !(item instanceof Long)) {
+                    return item instanceof PyStr ? 1 : -1;
+                }
+            }
+            return 0;
+        }
+        return -1;
+    }
+
+    /** {@code set.add(key)} for an int or a string. */
+    public static boolean setAdd(Object o, Object key) {
+        return o instanceof PyAnySet set && set.type().isBuiltin() && set.quickAdd(key);
     }
 
     /** {@code list[index] = value}. */

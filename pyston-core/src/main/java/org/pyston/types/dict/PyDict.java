@@ -32,6 +32,10 @@ public class PyDict extends PyObject {
     /** Counts the keys that came and went: iterators and optimistic changes compare it. */
     private int keysVersion;
 
+    /** The answer of {@link #quickGet} when it has none. */
+    public static final Object ASK = new Object();
+    private static final int ASK_PYTHON = -2;
+
     public PyDict() {
         this(TYPE);
     }
@@ -78,6 +82,62 @@ public class PyDict extends PyObject {
     /** {@code key in self}. */
     public final boolean contains(Frame frame, Object key) {
         return find(frame, table, key, ObjectHash.hash(frame, key)) >= 0;
+    }
+
+    /**
+     * The value of a key that is an int or a string, null when absent; {@link #ASK} for other keys, and when the answer would
+     * take a comparison in Python.
+     */
+    public final Object quickGet(Object key) {
+        DictTable t = table;
+        int i = quickFind(t, key);
+        return i == ASK_PYTHON ? ASK : i < 0 ? null : unwrap(t.values[i]);
+    }
+
+    /** {@code self[key] = value} for a key that is an int or a string; false when {@link #put} must be asked. */
+    public final boolean quickPut(Object key, Object value) {
+        DictTable t;
+        int version;
+        int i;
+        do {
+            version = keysVersion;
+            VarHandle.loadLoadFence();
+            t = table;
+            i = quickFind(t, key);
+            if (i == ASK_PYTHON) {
+                return false;
+            }
+        } while (!store(t, version, i, key, key instanceof Long l ? ObjectHash.ofLong(l) : ((PyStr) key).hash(), value));
+        return true;
+    }
+
+    private static int quickFind(DictTable t, Object key) {
+        if (key instanceof PyStr s) {
+            return t.onlyStrings ? findStr(t, s, s.hash()) : ASK_PYTHON;
+        }
+        if (!(key instanceof Long l)) {
+            return ASK_PYTHON;
+        }
+        int[] index = t.index;
+        int mask = index.length - 1;
+        long number = l;
+        long hash = ObjectHash.ofLong(number);
+        for (int p = t.start(hash);; p = p + 1 & mask) {
+            int i = index[p];
+            if (i < 0) {
+                return -1;
+            }
+            if (t.hashes[i] == hash) {
+                Object k = t.keys[i];
+                if (k instanceof Long other) {
+                    if (other == number) {
+                        return i;
+                    }
+                } else if (k != null && !(k instanceof PyStr)) {
+                    return ASK_PYTHON;
+                }
+            }
+        }
     }
 
     /** The value of a name, null when absent. Runs no Python code: keys that are not strings are not asked. */

@@ -18,6 +18,8 @@ import org.pyston.text.PyStr;
  */
 public abstract class PyAnySet extends PyObject {
     private SetTable table = SetTable.smallest();
+    private static final int ASK_PYTHON = Integer.MIN_VALUE;
+
     private int size;
     /** Counts the keys that came and went. */
     private int version;
@@ -44,6 +46,63 @@ public abstract class PyAnySet extends PyObject {
     /** As {@link #contains(Frame, Object)} with the hash at hand. */
     public final boolean contains(Frame frame, Object value, long hash) {
         return find(frame, table, value, hash) >= 0;
+    }
+
+    /** {@code value in self} for an int or a string: 1 or 0; -1 when the answer would take a comparison in Python. */
+    public final int quickContains(Object value) {
+        if (!isSimple(value)) {
+            return -1;
+        }
+        int place = quickFind(table, value, ObjectHash.hash(null, value));
+        return place == ASK_PYTHON ? -1 : place >= 0 ? 1 : 0;
+    }
+
+    /** {@code self.add(value)} for an int or a string; false when {@link #add(Frame, Object)} must be asked. */
+    public final boolean quickAdd(Object value) {
+        if (!isSimple(value)) {
+            return false;
+        }
+        long hash = ObjectHash.hash(null, value);
+        while (true) {
+            int seen = version;
+            VarHandle.loadLoadFence();
+            SetTable t = table;
+            int place = quickFind(t, value, hash);
+            if (place == ASK_PYTHON) {
+                return false;
+            }
+            if (place >= 0 || commitAdd(t, seen, -1 - place, value, hash)) {
+                return true;
+            }
+        }
+    }
+
+    private static boolean isSimple(Object value) {
+        return value instanceof Long || value instanceof PyStr;
+    }
+
+    /** As {@link #find} for an int or a string; {@link #ASK_PYTHON} when it meets another kind of key with that hash. */
+    private static int quickFind(SetTable t, Object key, long hash) {
+        SetTable.Probe probe = new SetTable.Probe(t, hash);
+        int free = -1;
+        while (true) {
+            int place = probe.place;
+            Object k = t.keys[place];
+            if (k == null) {
+                return -1 - (free >= 0 ? free : place);
+            }
+            if (k == SetTable.DELETED) {
+                free = place;
+            } else if (t.hashes[place] == hash) {
+                if (!isSimple(k)) {
+                    return ASK_PYTHON;
+                }
+                if (equal(null, k, key)) {
+                    return place;
+                }
+            }
+            probe.advance();
+        }
     }
 
     /**
@@ -77,6 +136,9 @@ public abstract class PyAnySet extends PyObject {
         }
         if (stored instanceof PyStr a && key instanceof PyStr b) {
             return a.equals(b);
+        }
+        if (isSimple(stored) && isSimple(key)) {
+            return false; // a string and an int
         }
         return ObjectRichCompare.isOrEqual(frame, stored, key);
     }
