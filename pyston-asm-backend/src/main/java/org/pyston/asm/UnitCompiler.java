@@ -39,7 +39,8 @@ public final class UnitCompiler implements Compiler {
     private final int calleeCalls;
     private final JitLog log;
     private final DeoptStress stress;
-    private final Map<PyCode, CompiledUnit> functions = Collections.synchronizedMap(new WeakHashMap<>());
+    /** The units of functions; each lives as long as its code is installed or runs. */
+    private final Map<PyCode, WeakReference<CompiledUnit>> functions = Collections.synchronizedMap(new WeakHashMap<>());
     private final Map<Object, Integer> compilations = Collections.synchronizedMap(new WeakHashMap<>());
     private final Map<PyCode, List<WeakReference<CompiledUnit>>> waiting = Collections.synchronizedMap(new WeakHashMap<>());
     private final Map<PyCode, Integer> wakened = Collections.synchronizedMap(new WeakHashMap<>());
@@ -105,7 +106,7 @@ public final class UnitCompiler implements Compiler {
     }
 
     private CompiledUnit compileFunction(PyCode code, PyDict globals, PyDict builtins) {
-        CompiledUnit known = functions.get(code);
+        CompiledUnit known = unitOf(code);
         if (known != null && known.isValid() && known.type() != null) {
             return known;
         }
@@ -114,7 +115,7 @@ public final class UnitCompiler implements Compiler {
             return null;
         }
         CompiledUnit unit = new CompiledUnit(code, null, log, stress);
-        functions.put(code, unit);
+        functions.put(code, new WeakReference<>(unit));
         Compilation compilation = new Compilation(unit, globals, builtins, log, this::find);
         if (!compilation.function()) {
             functions.remove(code);
@@ -144,13 +145,18 @@ public final class UnitCompiler implements Compiler {
         new Compilation(unit, frame.globals, frame.builtins, log, this::find).loop(values, module, frame.namespace == null);
     }
 
+    private CompiledUnit unitOf(PyCode code) {
+        WeakReference<CompiledUnit> reference = functions.get(code);
+        return reference == null ? null : reference.get();
+    }
+
     /** The unit of a function that compiled code wants to call directly; null when that is not possible. */
     private CompiledUnit find(PyFunction function, Compilation asking) {
         PyCode code = function.code();
         if (code == asking.unit().code() && asking.unit().loop() == null) {
             return function.globals() == asking.globals() ? asking.unit() : null;
         }
-        CompiledUnit unit = functions.get(code);
+        CompiledUnit unit = unitOf(code);
         if (unit == null) {
             if (!(code.executable() instanceof RootNode root) || root.calls() < calleeCalls) {
                 return null;

@@ -97,6 +97,7 @@ public final class Spill {
     public Object leaveLoop(Frame frame) {
         if (reason instanceof PyException e) {
             setPlace(frame);
+            link(e, frame);
             throw e; // the interpreter's nodes and the root add the frame to the traceback
         }
         if (reason instanceof Capture capture) {
@@ -141,12 +142,17 @@ public final class Spill {
 
     private PyException passing(PyException e, Frame frame) {
         setPlace(frame);
+        link(e, frame);
+        e.passing(frame);
+        return e;
+    }
+
+    /** The frame that the exception passed before has no caller's frame if its function was called without one. */
+    private static void link(PyException e, Frame frame) {
         Frame inner = e.passedLast();
         if (inner != null && inner.back == null && inner != frame && inner.generator == null) {
             inner.back = frame;
         }
-        e.passing(frame);
-        return e;
     }
 
     /** A loop was entered with variables of other types than expected: the interpreter goes on at its header. */

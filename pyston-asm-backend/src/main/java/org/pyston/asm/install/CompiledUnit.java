@@ -1,5 +1,6 @@
 package org.pyston.asm.install;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class CompiledUnit {
     private final LoopNode loop;
     private final DeoptStress stress;
     private final Listener listener;
-    private final List<CompiledUnit> callers = new ArrayList<>();
+    private final List<WeakReference<CompiledUnit>> callers = new ArrayList<>();
     private Type[] parameters;
     private Type result;
     private boolean needsFrame;
@@ -123,7 +124,8 @@ public final class CompiledUnit {
 
     /** A unit whose code calls this one directly. */
     public synchronized void addCaller(CompiledUnit caller) {
-        callers.add(caller);
+        callers.removeIf(c -> c.get() == null);
+        callers.add(new WeakReference<>(caller));
     }
 
     /** Whether the code may be installed and called. */
@@ -155,7 +157,7 @@ public final class CompiledUnit {
 
     /** Takes the code away, and that of all callers, which rely on what it promised. */
     public void invalidate(String reason) {
-        List<CompiledUnit> all;
+        List<WeakReference<CompiledUnit>> all;
         synchronized (this) {
             if (!valid) {
                 return;
@@ -176,8 +178,11 @@ public final class CompiledUnit {
             root.cool(COOL);
         }
         listener.invalidated(this, reason);
-        for (CompiledUnit caller : all) {
-            caller.invalidate("callee " + name());
+        for (WeakReference<CompiledUnit> reference : all) {
+            CompiledUnit caller = reference.get();
+            if (caller != null) {
+                caller.invalidate("callee " + name());
+            }
         }
     }
 }
