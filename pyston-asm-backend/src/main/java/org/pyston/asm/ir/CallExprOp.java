@@ -17,6 +17,7 @@ public final class CallExprOp extends ExprOp {
     private final Callee direct;
     private final Intrinsic intrinsic;
     private final Constructor constructor;
+    private final PlainBuiltin builtin;
 
     public CallExprOp(CallNode node, ExprOp callee, ExprOp[] arguments, Callee.Finder finder) {
         super(node, prepend(callee, arguments));
@@ -27,6 +28,7 @@ public final class CallExprOp extends ExprOp {
         Object known = callee instanceof GlobalOp g && callee.node.deopts <= 2 && node.deopts <= 2 ? g.known() : null;
         this.direct = known instanceof PyFunction ? Callee.of(known, arguments.length, finder) : null;
         this.intrinsic = known == null ? null : Intrinsic.of(known, arguments.length);
+        this.builtin = known == null || intrinsic != null ? null : PlainBuiltin.of(known, arguments.length);
         this.constructor = known == null ? null : Constructor.of(known, arguments.length, finder);
     }
 
@@ -60,7 +62,7 @@ public final class CallExprOp extends ExprOp {
     @Override
     public Value emit(CodeBuilder b) {
         Value f;
-        if (direct != null || intrinsic != null || constructor != null) {
+        if (direct != null || intrinsic != null || constructor != null || builtin != null) {
             GlobalOp global = (GlobalOp) callee;
             global.guardKnown(b);
             f = Value.constant(global.known());
@@ -123,7 +125,7 @@ public final class CallExprOp extends ExprOp {
                 return v;
             }
         }
-        return generic(b, f, values);
+        return builtin != null ? builtin.emit(b, node, values) : generic(b, f, values);
     }
 
     private Value generic(CodeBuilder b, Value f, Value[] values) {
@@ -147,7 +149,8 @@ public final class CallExprOp extends ExprOp {
 
     @Override
     public String toString() {
-        String how = direct != null ? "direct " : constructor != null ? "new " : intrinsic != null ? intrinsic + " " : "";
+        String how = direct != null ? "direct " : constructor != null ? "new " : intrinsic != null ? intrinsic + " "
+                : builtin != null ? "plain " : "";
         return how + super.toString();
     }
 }

@@ -28,6 +28,7 @@ public final class MethodCallOp extends ExprOp {
     private final AttributeCache[] entries;
     private final Callee[] callees;
     private final Intrinsic intrinsic;
+    private final PlainBuiltin builtin;
 
     public MethodCallOp(MethodCallNode node, ExprOp object, ExprOp[] arguments, Callee.Finder finder) {
         super(node, prepend(object, arguments));
@@ -49,8 +50,10 @@ public final class MethodCallOp extends ExprOp {
         }
         this.intrinsic = usable.length == 1 && !all ? Intrinsic.of(targetOf(usable[0]),
                 arguments.length + (usable[0].kind == AttributeCache.Kind.METHOD ? 1 : 0)) : null;
+        this.builtin = usable.length == 1 && !all && intrinsic == null
+                ? PlainBuiltin.of(targetOf(usable[0]), arguments.length) : null;
         this.callees = all ? found : new Callee[0];
-        this.entries = all || intrinsic != null ? usable : new AttributeCache[0];
+        this.entries = all || intrinsic != null || builtin != null ? usable : new AttributeCache[0];
     }
 
     private static Object targetOf(AttributeCache c) {
@@ -121,6 +124,9 @@ public final class MethodCallOp extends ExprOp {
         if (callees.length == 1) {
             int state = stateBefore(b, method, passed, self, values);
             return callees[0].call(b, node, callees[0].convert(b, withSelf(passed, values), state));
+        }
+        if (builtin != null) {
+            return builtin.emit(b, node, withSelf(passed, values));
         }
         Value v = intrinsic.emit(b, node, type(), withSelf(passed, values), () -> stateBefore(b, method, passed, self, values));
         return v != null ? v : genericCall(b, method, passed, values);
@@ -270,7 +276,8 @@ public final class MethodCallOp extends ExprOp {
 
     @Override
     public String toString() {
-        String how = callees.length > 0 ? "direct" + callees.length + " " : intrinsic != null ? intrinsic + " " : "";
+        String how = callees.length > 0 ? "direct" + callees.length + " " : intrinsic != null ? intrinsic + " "
+                : builtin != null ? "plain " : "";
         return how + call.site().name() + " " + super.toString();
     }
 }
