@@ -131,7 +131,7 @@ final class ExprLowering {
             return new UnaryExprOp(n, lower(n.operand()));
         }
         if (node instanceof AttributeNode n) {
-            return new AttributeOp(n, lower(n.object()));
+            return new AttributeOp(n, lower(n.object()), finder);
         }
         if (node instanceof SubscriptNode n) {
             return new SubscriptOp(n, lower(n.object()), lower(n.key()));
