@@ -75,6 +75,11 @@ public final class UnitCompiler implements Compiler {
         submit(() -> compileLoop(frame, (LoopNode) loop, values));
     }
 
+    @Override
+    public void finish() {
+        log.finish();
+    }
+
     private void submit(Runnable task) {
         if (sync) {
             synchronized (this) {

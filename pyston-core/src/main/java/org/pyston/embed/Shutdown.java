@@ -29,6 +29,7 @@ final class Shutdown {
         flush(frame, "stderr");
         frame.interpreter().state(FlushRegistry.class).flushAll(frame);
         frame.interpreter().state(SysState.class).setFinalizing();
+        frame.interpreter().tiering.finish();
         clear(frame);
         frame.interpreter().state(FileDescriptors.class).closeAll();
         return status;

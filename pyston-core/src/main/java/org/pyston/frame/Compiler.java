@@ -19,6 +19,9 @@ public interface Compiler {
      */
     void loopHot(Frame frame, HotLoop loop);
 
+    /** The interpreter ends. */
+    void finish();
+
     /** A loop that can be entered by compiled code in the middle. */
     interface HotLoop {
         /** From now on the loop is continued by this code; null for the interpreter. */

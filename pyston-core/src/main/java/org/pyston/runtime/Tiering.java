@@ -51,6 +51,13 @@ public final class Tiering {
         return loopThreshold;
     }
 
+    /** The interpreter ends. */
+    public synchronized void finish() {
+        if (compiler != null) {
+            compiler.finish();
+        }
+    }
+
     /** The compiler; null when there is none. */
     public synchronized Compiler compiler() {
         if (!searched) {

@@ -8,13 +8,18 @@ import org.pyston.asm.ir.StmtOp;
 import org.pyston.ast.Span;
 import org.pyston.runtime.Options;
 
-/** The log of one compiler: {@code -X trace-compile}, {@code -X trace-deopt}, {@code -X dump-phases}. Writes to standard error. */
+/**
+ * The log of one compiler: {@code -X trace-compile}, {@code -X trace-deopt}, {@code -X dump-phases}, {@code -X jit-stats}. Writes
+ * to standard error.
+ */
 public final class JitLog implements CompiledUnit.Listener {
     private final boolean traceCompile;
     private final boolean traceDeopt;
     private final boolean dumpPhases;
     private final boolean strict;
     private final String filter;
+    private final JitStats stats;
+    private final String statsFile;
     private final AtomicInteger numbers = new AtomicInteger();
 
     public JitLog(Options options) {
@@ -24,6 +29,8 @@ public final class JitLog implements CompiledUnit.Listener {
         dumpPhases = x.containsKey("dump-phases");
         strict = x.containsKey("jit-strict");
         filter = x.get("dump-filter");
+        stats = x.containsKey("jit-stats") ? new JitStats() : null;
+        statsFile = x.get("jit-stats");
     }
 
     private boolean wanted(CompiledUnit unit) {
@@ -32,6 +39,13 @@ public final class JitLog implements CompiledUnit.Listener {
 
     private static void print(String line) {
         System.err.println(line);
+    }
+
+    /** The interpreter ends: writes the statistics. */
+    public void finish() {
+        if (stats != null) {
+            stats.write(statsFile);
+        }
     }
 
     /** A number for the next class. */
@@ -50,6 +64,9 @@ public final class JitLog implements CompiledUnit.Listener {
 
     /** Code was written. */
     public void emitted(CompiledUnit unit, String name, byte[] bytes, int size) {
+        if (stats != null) {
+            stats.emitted(unit, size);
+        }
         if (traceCompile && wanted(unit)) {
             print("emitted " + unit.name() + " as " + name + ": " + bytes.length + " bytes of class file, " + size
                     + " of the largest method");
@@ -58,6 +75,9 @@ public final class JitLog implements CompiledUnit.Listener {
 
     /** A unit is installed. */
     public void compiled(CompiledUnit unit, long nanos) {
+        if (stats != null) {
+            stats.compiled(unit, nanos);
+        }
         if (traceCompile && wanted(unit)) {
             print("compiled " + unit.name() + " in " + nanos / 1000 + " us, result " + unit.result()
                     + (unit.needsFrame() ? "" : ", frameless"));
@@ -66,6 +86,9 @@ public final class JitLog implements CompiledUnit.Listener {
 
     /** A unit has a method that HotSpot would not compile. */
     public void tooLarge(CompiledUnit unit, int size) {
+        if (stats != null) {
+            stats.notCompiled(unit, "too large");
+        }
         if (traceCompile) {
             print("too large: " + unit.name() + ", " + size + " bytes");
         }
@@ -73,6 +96,9 @@ public final class JitLog implements CompiledUnit.Listener {
 
     /** A unit stays in the interpreter because of what it contains. */
     public void cannotCompile(CompiledUnit unit, String reason) {
+        if (stats != null) {
+            stats.notCompiled(unit, reason);
+        }
         if (traceCompile && wanted(unit)) {
             print("not compiled: " + unit.name() + ": " + reason);
         }
@@ -80,6 +106,9 @@ public final class JitLog implements CompiledUnit.Listener {
 
     /** The compiler has a defect: the code stays in the interpreter. */
     public void failed(CompiledUnit unit, Throwable e) {
+        if (stats != null) {
+            stats.notCompiled(unit, e.toString());
+        }
         if (strict) {
             throw new AssertionError("cannot compile " + unit.name(), e);
         }
@@ -98,6 +127,9 @@ public final class JitLog implements CompiledUnit.Listener {
 
     @Override
     public void invalidated(CompiledUnit unit, String reason) {
+        if (stats != null) {
+            stats.invalidated(unit);
+        }
         if (traceCompile && wanted(unit)) {
             print("invalidated " + unit.name() + ": " + reason);
         }
@@ -105,6 +137,9 @@ public final class JitLog implements CompiledUnit.Listener {
 
     @Override
     public void guardFailed(CompiledUnit unit, FrameState state, Object value) {
+        if (stats != null) {
+            stats.guardFailed(unit, state);
+        }
         if (traceDeopt && wanted(unit)) {
             Span span = unit.code().executable().span(state.node().id);
             print("deopt " + unit.name() + " at line " + (span == null ? "?" : span.lineno()) + " "

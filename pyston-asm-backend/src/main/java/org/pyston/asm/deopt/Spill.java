@@ -90,7 +90,11 @@ public final class Spill {
         if (back == null) {
             throw new Capture(frame, left);
         }
-        return ((RootNode) state.unit().code().executable()).continueAt(frame, left, null);
+        Object result = ((RootNode) state.unit().code().executable()).continueAt(frame, left, null);
+        if (!state.unit().isValid()) {
+            throw new ResultMismatch(result); // a caller that calls this code directly must not do so for ever
+        }
+        return result;
     }
 
     /** Leaves a loop that was entered with a heap frame: the interpreter that entered it goes on. */
@@ -119,7 +123,6 @@ public final class Spill {
     private LeftCode leave(Frame frame) {
         state.fill(frame, temps);
         if (reason instanceof ResultMismatch mismatch) {
-            state.unit().guardFailed(state, mismatch.value());
             return state.after(mismatch.value(), state.substitute(frame, temps));
         }
         if (reason instanceof GuardFailed || reason instanceof ArithmeticException) {

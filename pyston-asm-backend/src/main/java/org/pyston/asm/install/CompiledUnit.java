@@ -34,7 +34,7 @@ public final class CompiledUnit {
     private CompiledFunction function;
     private int failures;
     private int wrong;
-    private boolean valid = true;
+    private volatile boolean valid = true;
 
     /** Hears of units that were taken away. */
     public interface Listener {
@@ -129,7 +129,7 @@ public final class CompiledUnit {
     }
 
     /** Whether the code may be installed and called. */
-    public synchronized boolean isValid() {
+    public boolean isValid() {
         return valid;
     }
 
