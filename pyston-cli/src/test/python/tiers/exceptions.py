@@ -38,3 +38,38 @@ def variables(f, n):
 for i in range(2000):
     r = variables(raises, i)
 print(r)
+
+
+def comprehension(i, numbers):
+    seen = []
+    try:
+        return [1 // i for i in numbers]
+    except ZeroDivisionError:
+        seen.append(sorted(locals()['numbers']) + [locals()['i']])
+    while True:
+        try:
+            return [j + [i // 0 for i in numbers][0] for j in numbers]
+        except ZeroDivisionError as e:
+            frame = e.__traceback__.tb_frame
+            return seen, frame.f_locals['i'], 'j' in frame.f_locals
+
+
+for i in range(300):
+    r = comprehension(7, [3, 1, 0])
+print(r)
+
+
+def fails(i, numbers):
+    return [1 // i for i in numbers]
+
+
+def values_of_failed():
+    try:
+        fails(7, (1, 0))
+    except ZeroDivisionError as e:
+        return e.__traceback__.tb_next.tb_frame.f_locals
+
+
+for i in range(300):
+    r = values_of_failed()
+print(r)
