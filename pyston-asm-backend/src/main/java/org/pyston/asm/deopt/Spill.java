@@ -3,6 +3,7 @@ package org.pyston.asm.deopt;
 import org.pyston.frame.LeftCode;
 import org.pyston.frame.Unwind;
 import org.pyston.nodes.RootNode;
+import org.pyston.nodes.comprehension.ComprehensionNode;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
 import org.pyston.runtime.StackOverflow;
@@ -72,6 +73,7 @@ public final class Spill {
     public Object leaveFunction(ThreadState thread, Frame back, int depth, PyFunction function, Frame own) {
         Frame frame = own != null ? own : Activation.frame(thread, back, depth, function, state.unit().code(), locals);
         if (reason instanceof PyException e) {
+            ComprehensionNode.leave(state.node(), frame.locals);
             throw passing(e, frame);
         }
         if (reason instanceof Capture capture) {
@@ -100,6 +102,7 @@ public final class Spill {
     /** Leaves a loop that was entered with a heap frame: the interpreter that entered it goes on. */
     public Object leaveLoop(Frame frame) {
         if (reason instanceof PyException e) {
+            ComprehensionNode.leave(state.node(), frame.locals);
             setPlace(frame);
             link(e, frame);
             throw e; // the interpreter's nodes and the root add the frame to the traceback

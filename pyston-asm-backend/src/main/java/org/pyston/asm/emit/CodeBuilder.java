@@ -319,6 +319,31 @@ public final class CodeBuilder extends Instructions {
         mv.visitTryCatchBlock(start, end, states.tailOf(state).label, null);
     }
 
+    /**
+     * Writes an operation that writes variables of the heap frame, also when it throws: they are taken from there before the
+     * code leaves, for leaving puts all variables into the frame.
+     */
+    public void leavingWithStores(int state, int[] stored, Runnable operation) {
+        push(state);
+        var(Opcodes.ISTORE, stateVar);
+        Label start = new Label();
+        Label end = new Label();
+        Label thrown = new Label();
+        Label done = new Label();
+        label(start);
+        operation.run();
+        label(end);
+        jump(Opcodes.GOTO, done);
+        mv.visitTryCatchBlock(start, end, thrown, null);
+        label(thrown);
+        int exception = newTemp(Type.OBJECT);
+        var(Opcodes.ASTORE, exception);
+        reload(stored);
+        var(Opcodes.ALOAD, exception);
+        jump(Opcodes.GOTO, states.tailOf(state).label);
+        label(done);
+    }
+
     /** Writes an operation that leaves when it throws: the interpreter then does it from its operands. */
     public void speculating(int state, Runnable operation) {
         if (unit.stress() == null) {

@@ -5,6 +5,7 @@ public final class Inference {
     private final Type[] slots;
     private Type result = Type.NONE;
     private boolean changed;
+    private boolean noneIsObject;
 
     public Inference(int slots) {
         this.slots = new Type[slots];
@@ -14,6 +15,11 @@ public final class Inference {
     /** Begins a round. */
     public void begin() {
         changed = false;
+    }
+
+    /** From now on what has no type, because only unbound variables lead to it, is an object: it is emitted all the same. */
+    public void finish() {
+        noneIsObject = true;
     }
 
     /** Whether the round has changed anything. */
@@ -42,7 +48,7 @@ public final class Inference {
 
     /** Raises a type; notes whether it has changed. */
     public Type join(Type old, Type added) {
-        Type joined = old.join(added);
+        Type joined = old.join(noneIsObject && added == Type.NONE ? Type.OBJECT : added);
         changed |= joined != old;
         return joined;
     }

@@ -1,7 +1,9 @@
 package org.pyston.asm.ir;
 
+import org.pyston.asm.deopt.FrameState;
 import org.pyston.asm.emit.CodeBuilder;
 import org.pyston.asm.emit.Value;
+import org.pyston.frame.LeftCode;
 import org.pyston.nodes.Node;
 import org.pyston.runtime.Frame;
 
@@ -31,7 +33,7 @@ public final class InterpretedExprOp extends ExprOp {
     @Override
     public Value emit(CodeBuilder b) {
         b.publish(node.id);
-        b.leaving(b.uncountedState(node, org.pyston.frame.LeftCode.DONE, null, org.pyston.asm.deopt.FrameState.KEEP), () -> {
+        b.leavingWithStores(b.uncountedState(node, LeftCode.DONE, null, FrameState.KEEP), stored, () -> {
             b.pushConstant(node, Node.class);
             b.pushFrame();
             b.invokeVirtual(Node.class, "execute", "(" + CodeBuilder.desc(Frame.class) + ")Ljava/lang/Object;");

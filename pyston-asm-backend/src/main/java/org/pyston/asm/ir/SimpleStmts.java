@@ -231,7 +231,7 @@ public final class SimpleStmts {
         @Override
         public void emit(CodeBuilder b, Flow flow) {
             b.publish(node.id);
-            b.leaving(b.uncountedState(node, LeftCode.DONE, null, FrameState.KEEP), () -> {
+            b.leavingWithStores(b.uncountedState(node, LeftCode.DONE, null, FrameState.KEEP), stored, () -> {
                 b.pushConstant(node, StmtNode.class);
                 b.pushFrame();
                 b.invokeVirtual(StmtNode.class, "execute", "(" + CodeBuilder.desc(Frame.class) + ")Ljava/lang/Object;");

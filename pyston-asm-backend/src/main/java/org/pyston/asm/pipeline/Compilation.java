@@ -194,6 +194,12 @@ public final class Compilation {
     }
 
     private static void infer(StmtOp body, Inference types, Runnable eachRound) {
+        settle(body, types, eachRound);
+        types.finish();
+        settle(body, types, eachRound);
+    }
+
+    private static void settle(StmtOp body, Inference types, Runnable eachRound) {
         do {
             types.begin();
             body.infer(types);

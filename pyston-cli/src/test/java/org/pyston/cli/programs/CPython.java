@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.pyston.cli.programs.ProgramRunner.Outcome;
 
@@ -30,12 +31,14 @@ public final class CPython implements ProgramRunner {
 
     /** CPython with that library on its path; aborts the calling test if there is no CPython 3.12. */
     public static CPython with(Path library) throws IOException {
-        for (Path candidate : candidates()) {
-            if (Files.isExecutable(candidate)) {
-                return new CPython(candidate, library);
-            }
-        }
-        return abort("no CPython 3.12: set PYSTON_TEST_CPYTHON to one to compare with it");
+        return find(library)
+                .orElseGet(() -> abort("no CPython 3.12: set PYSTON_TEST_CPYTHON to one to compare with it"));
+    }
+
+    /** CPython with that library on its path, if there is a CPython 3.12. */
+    public static Optional<CPython> find(Path library) throws IOException {
+        return candidates().stream().filter(Files::isExecutable).findFirst()
+                .map(candidate -> new CPython(candidate, library));
     }
 
     private static List<Path> candidates() throws IOException {

@@ -14,15 +14,22 @@ import org.pyston.embed.Program;
 import org.pyston.runtime.Options;
 
 /** Runs programs in this JVM, each in an engine of its own: which tests isolation at the same time. */
-final class EngineRunner implements ProgramRunner {
+public final class EngineRunner implements ProgramRunner {
     private static final long STACK = 1L << 29;
+    private static final long LONGEST = 300_000;
 
     @Override
     public Outcome run(Path folder, String program, List<String> options) throws Exception {
         Run run = new Run(folder, program, options);
         Thread thread = new Thread(null, run, "program " + program, STACK);
+        thread.setDaemon(true);
         thread.start();
-        thread.join();
+        thread.join(LONGEST);
+        if (thread.isAlive()) {
+            AssertionError endless = new AssertionError(program + " does not end");
+            endless.setStackTrace(thread.getStackTrace());
+            throw endless;
+        }
         if (run.failure != null) {
             throw new AssertionError(program + " ended in a Java exception", run.failure);
         }

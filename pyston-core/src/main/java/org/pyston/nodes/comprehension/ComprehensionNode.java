@@ -1,10 +1,12 @@
 package org.pyston.nodes.comprehension;
 
 import org.pyston.frame.Completion;
+import org.pyston.frame.Resumable;
 import org.pyston.frame.Suspend;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.StmtNode;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
 import org.pyston.types.function.PyCell;
 
 /**
@@ -48,19 +50,48 @@ public final class ComprehensionNode extends ExprNode {
         for (int slot : cells) {
             frame.locals[slot] = new PyCell(null);
         }
-        return finish(frame, loops.execute(frame));
+        Object completion;
+        try {
+            completion = loops.execute(frame);
+        } catch (PyException e) {
+            clear(frame.locals);
+            throw e;
+        }
+        return finish(frame, completion);
     }
 
     private Object finish(Frame frame, Object completion) {
         if (completion == Completion.YIELD) {
             throw Suspend.INSTANCE;
         }
-        for (int slot : slots) {
-            frame.locals[slot] = null;
-        }
         Object result = frame.locals[resultTemp];
-        frame.locals[resultTemp] = null;
+        clear(frame.locals);
         return result;
+    }
+
+    /** The comprehension has ended: variables of the function that have the names of its own are seen again. */
+    private void clear(Object[] locals) {
+        for (int slot : slots) {
+            locals[slot] = null;
+        }
+        locals[resultTemp] = null;
+    }
+
+    @Override
+    public Object resumeThrow(Frame frame, int index, PyException thrown) {
+        if (index == 1) {
+            clear(frame.locals);
+        }
+        throw thrown;
+    }
+
+    /** An exception leaves a node: the comprehensions around it have ended. {@code locals} are those of the frame. */
+    public static void leave(Resumable node, Object[] locals) {
+        for (Resumable around = node; around != null; around = around.parent()) {
+            if (around instanceof ComprehensionNode comprehension) {
+                comprehension.clear(locals);
+            }
+        }
     }
 
     @Override
