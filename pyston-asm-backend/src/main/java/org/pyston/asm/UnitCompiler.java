@@ -71,8 +71,8 @@ public final class UnitCompiler implements Compiler {
 
     @Override
     public void loopHot(Frame frame, HotLoop loop) {
-        Object[] values = frame.locals.clone();
-        submit(() -> compileLoop(frame, (LoopNode) loop, values));
+        int[] kinds = ((LoopNode) loop).recordSlots(frame.locals);
+        submit(() -> compileLoop(frame, (LoopNode) loop, kinds));
     }
 
     @Override
@@ -141,13 +141,13 @@ public final class UnitCompiler implements Compiler {
         return (code.unit().flags() & org.pyston.code.CodeFlags.OPTIMIZED) != 0;
     }
 
-    private void compileLoop(Frame frame, LoopNode loop, Object[] values) {
+    private void compileLoop(Frame frame, LoopNode loop, int[] kinds) {
         if (!mayCompile(loop)) {
             return;
         }
         CompiledUnit unit = new CompiledUnit(frame.code, loop, log, stress);
         boolean module = frame.namespace == frame.globals;
-        new Compilation(unit, frame.globals, frame.builtins, log, this::find).loop(values, module, frame.namespace == null);
+        new Compilation(unit, frame.globals, frame.builtins, log, this::find).loop(kinds, module, frame.namespace == null);
     }
 
     private CompiledUnit unitOf(PyCode code) {

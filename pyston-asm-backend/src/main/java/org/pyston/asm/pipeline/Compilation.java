@@ -121,8 +121,8 @@ public final class Compilation {
         }
     }
 
-    /** Compiles and installs a loop that runs in a frame with these values. */
-    public void loop(Object[] values, boolean module, boolean isFunction) {
+    /** Compiles and installs a loop whose frames have had these kinds of values in their slots. */
+    public void loop(int[] kinds, boolean module, boolean isFunction) {
         long begin = System.nanoTime();
         try {
             LoopNode loop = unit.loop();
@@ -135,8 +135,8 @@ public final class Compilation {
             Inference types = new Inference(unit.code().slotCount());
             BitSet slots = lowering.slots();
             for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
-                if (values[slot] != null) {
-                    types.assign(slot, Type.of(values[slot]));
+                if (kinds[slot] != 0) {
+                    types.assign(slot, Type.ofKinds(kinds[slot]));
                 }
             }
             infer(body, types, () -> { });

@@ -9,6 +9,7 @@ import org.pyston.frame.ResumeDriver;
 import org.pyston.frame.Tracing;
 import org.pyston.nodes.RootNode;
 import org.pyston.nodes.StmtNode;
+import org.pyston.profile.ValueKind;
 import org.pyston.runtime.Frame;
 
 /**
@@ -22,6 +23,7 @@ public abstract class LoopNode extends StmtNode implements Compiler.HotLoop {
 
     private int turns;
     private CompiledLoop compiled;
+    private int[] slotKinds;
 
     protected LoopNode(int id) {
         super(id);
@@ -30,6 +32,23 @@ public abstract class LoopNode extends StmtNode implements Compiler.HotLoop {
     @Override
     public final void install(CompiledLoop code) {
         compiled = code;
+    }
+
+    /**
+     * Adds the variables of a frame in which the loop became hot to what is known of them.
+     *
+     * @return for each slot the kinds of values it has had then ({@link ValueKind} bits)
+     */
+    public final synchronized int[] recordSlots(Object[] locals) {
+        if (slotKinds == null) {
+            slotKinds = new int[locals.length];
+        }
+        for (int i = 0; i < locals.length; i++) {
+            if (locals[i] != null) {
+                slotKinds[i] |= ValueKind.of(locals[i]);
+            }
+        }
+        return slotKinds.clone();
     }
 
     /** The compiled loop was taken away: the count of turns begins at {@code made} again. */
