@@ -572,20 +572,26 @@ public final class CodeBuilder {
             if (v == null) {
                 continue;
             }
+            Label unbound = new Label();
             Label done = new Label();
-            if (v.flag >= 0) {
-                m.visitVarInsn(Opcodes.ILOAD, index + v.type.size());
-                m.visitJumpInsn(Opcodes.IFEQ, done);
-            }
             m.visitVarInsn(Opcodes.ALOAD, last);
             m.visitLdcInsn(v.slot);
+            if (v.flag >= 0) {
+                m.visitVarInsn(Opcodes.ILOAD, index + v.type.size());
+                m.visitJumpInsn(Opcodes.IFEQ, unbound);
+            }
             m.visitVarInsn(v.type.loadInsn(), index);
             if (v.type.isPrimitive()) {
                 m.visitMethodInsn(Opcodes.INVOKESTATIC, v.type.box(), "valueOf", "(" + v.type.descriptor + ")L" + v.type.box()
                         + ";", false);
             }
+            if (v.flag >= 0) { // an unbound variable may have had a value when the frame was published before
+                m.visitJumpInsn(Opcodes.GOTO, done);
+                m.visitLabel(unbound);
+                m.visitInsn(Opcodes.ACONST_NULL);
+                m.visitLabel(done);
+            }
             m.visitInsn(Opcodes.AASTORE);
-            m.visitLabel(done);
             index += v.type.size() + (v.flag >= 0 ? 1 : 0);
         }
         if (function) {
@@ -625,17 +631,23 @@ public final class CodeBuilder {
             if (v == null) {
                 continue;
             }
+            Label unbound = new Label();
             Label done = new Label();
-            if (v.flag >= 0) {
-                var(Opcodes.ILOAD, v.flag);
-                jump(Opcodes.IFEQ, done);
-            }
             var(Opcodes.ALOAD, array);
             push(v.slot);
+            if (v.flag >= 0) {
+                var(Opcodes.ILOAD, v.flag);
+                jump(Opcodes.IFEQ, unbound);
+            }
             var(v.type.loadInsn(), v.index);
             convert(v.type, Type.OBJECT);
+            if (v.flag >= 0) {
+                jump(Opcodes.GOTO, done);
+                label(unbound);
+                insn(Opcodes.ACONST_NULL);
+                label(done);
+            }
             insn(Opcodes.AASTORE);
-            label(done);
         }
         release(mark);
     }
