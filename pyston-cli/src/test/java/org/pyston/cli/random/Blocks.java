@@ -162,7 +162,7 @@ final class Blocks {
             }
             case 2 -> {
                 String name = scope.fresh();
-                out.line(name + " = gen0(" + expressions.of(Kind.INT, 1) + ")");
+                out.line(name + " = keep(gen0(" + expressions.of(Kind.INT, 1) + "))");
                 out.line("log(next(" + name + ", None))");
                 body(depth).run();
                 out.line("log(" + dice.of("next(" + name + ", 7)", name + ".send(i0)", name + ".throw(ValueError(1))", name + ".close()",

@@ -131,7 +131,8 @@ final class Expressions {
         String a = of(Kind.INT, depth);
         return switch (dice.below(20)) {
             case 0, 1, 2 -> "(" + a + dice.of(" + ", " - ") + of(Kind.INT, depth) + ")";
-            case 3 -> "(" + a + " * " + dice.of("2", "3", "-1", "7", "1000003", "4294967296", "(i0 & 63)", "True") + ")";
+            case 3 -> dice.percent(60) ? "(" + a + " * " + dice.of("2", "3", "-1", "7", "True") + ")"
+                    : "(" + a + " % 4294967296 * " + dice.of("4294967291", "-2147483648", "1.5", "4611686018427387904") + ")";
             case 4, 5 -> "(" + a + dice.of(" // ", " % ") + of(Kind.INT, depth) + ")";
             case 6 -> "(" + a + dice.of(" << ", " >> ") + dice.of("0", "1", "31", "63", "64", "(i1 & 7)", "(i0 % 70)", "-1") + ")";
             case 7, 8 -> "(" + a + dice.of(" & ", " | ", " ^ ") + of(Kind.INT, depth) + ")";
@@ -157,7 +158,8 @@ final class Expressions {
         String a = of(dice.percent(80) ? Kind.FLOAT : Kind.INT, depth);
         String b = of(dice.percent(80) ? Kind.FLOAT : Kind.INT, depth);
         return switch (dice.below(8)) {
-            case 0, 1, 2 -> "(" + a + dice.of(" + ", " - ", " * ") + b + ")";
+            case 0, 1 -> "(" + a + dice.of(" + ", " - ") + b + ")";
+            case 2 -> "(" + a + " * " + dice.of(FLOATS) + ")";
             case 3 -> "(" + a + " / " + b + ")";
             case 4 -> "(" + a + dice.of(" // ", " % ") + b + ")";
             case 5 -> dice.of("-", "abs", "float", "+") + "(" + a + ")";

@@ -87,8 +87,8 @@ final class Statements {
         switch (dice.below(5)) {
             case 0, 1 -> out.line(scope.variable(dice, Kind.INT) + dice.of(" += ", " -= ", " //= ", " %= ", " &= ", " |= ", " ^= ")
                     + expressions.of(Kind.INT, 2));
-            case 2 -> out.line(scope.variable(dice, dice.percent(50) ? Kind.INT : Kind.FLOAT) + dice.of(" += ", " -= ", " *= ", " /= ", " //= ")
-                    + expressions.of(Kind.FLOAT, 1));
+            case 2 -> out.line(scope.variable(dice, dice.percent(50) ? Kind.INT : Kind.FLOAT) + (dice.percent(80) ? dice.of(" += ", " -= ", " /= ", " //= ") + expressions.of(Kind.FLOAT, 1)
+                    : " *= " + dice.of("2.0", "-0.5", "True", "2")));
             case 3 -> out.line(scope.variable(dice, Kind.INT) + dice.of(" *= 3", " <<= 1", " >>= 1", " *= -1", " <<= 33", " **= b0", " += 1", " -= 1"));
             default -> out.line(scope.variable(dice, dice.percent(50) ? Kind.STR : Kind.TUPLE) + " += "
                     + expressions.constant(dice.percent(50) ? Kind.STR : Kind.TUPLE));
