@@ -31,6 +31,7 @@ final class Comparer {
         CPython.find(folder).ifPresent(oracle -> ways.add(new Way("CPython", oracle, List.of())));
         EngineRunner engine = new EngineRunner();
         ways.add(new Way("interpreter", engine, List.of("tier=interp")));
+        ways.add(new Way("resume-stress", engine, List.of("tier=interp", "resume-stress")));
         ways.add(new Way("compiled", engine, JIT));
         for (String stress : List.of("1", "3", "9:" + (seed & 0xFFFFFF))) {
             List<String> options = new ArrayList<>(JIT);

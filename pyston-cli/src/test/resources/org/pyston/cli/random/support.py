@@ -150,9 +150,11 @@ def make_names(write, length=len, is_instance=isinstance, lowest=min, integer=in
         kept.append(generator)
         return generator
 
+    def refuel():
+        state[:2] = 60, 120
+
     def call(f, *arguments):
-        state[0] = 60
-        state[1] = 120
+        refuel()
         write(f.__name__ + '\n')
         try:
             result = f(*arguments)
