@@ -85,3 +85,20 @@ def locals_after(i):
 for i in range(300):
     r = locals_after(i)
 print(r)
+
+
+def delegates(n):
+    w = 1
+    yield from [w := n, 1 // 0]
+
+
+def values_of_delegating(n):
+    try:
+        list(delegates(n))
+    except ZeroDivisionError as e:
+        return e.__traceback__.tb_next.tb_frame.f_locals
+
+
+for i in range(300):
+    r = values_of_delegating(i)
+print(r)
