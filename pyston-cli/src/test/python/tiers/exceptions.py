@@ -1,4 +1,6 @@
 # Exceptions that leave compiled code: what handlers and tracebacks see of the variables.
+import sys
+
 
 def stored_by_try(n):
     v = 0
@@ -72,4 +74,31 @@ def values_of_failed():
 
 for i in range(300):
     r = values_of_failed()
+print(r)
+
+
+def locals_after(i):
+    n = len([1 for x, y in enumerate([0 for i in range(3)])])
+    return n, sorted(sys._getframe().f_locals)
+
+
+for i in range(300):
+    r = locals_after(i)
+print(r)
+
+
+def delegates(n):
+    w = 1
+    yield from [w := n, 1 // 0]
+
+
+def values_of_delegating(n):
+    try:
+        list(delegates(n))
+    except ZeroDivisionError as e:
+        return e.__traceback__.tb_next.tb_frame.f_locals
+
+
+for i in range(300):
+    r = values_of_delegating(i)
 print(r)

@@ -62,11 +62,17 @@ public final class FrameLocals {
         return all;
     }
 
-    /** Gives what the dict of {@link #locals} holds back to the variables, after a trace function (PyFrame_LocalsToFast). */
+    /**
+     * Gives what the dict of {@link #locals} holds back to the variables, after a trace function (PyFrame_LocalsToFast). Where a
+     * variable of a comprehension hides one of the function, the dict has that of the comprehension.
+     */
     static void writeBack(Frame frame) {
         CodeUnit unit = frame.code.unit();
         String[] names = unit.slotNames();
-        for (int i = 0; i < unit.firstHiddenSlot() && i < names.length; i++) {
+        for (int i = 0; i < names.length; i++) {
+            if (i < unit.firstHiddenSlot() ? isHidden(frame, unit, i) : !isBound(frame, i) || isHidden(frame, unit, i)) {
+                continue;
+            }
             Object value = frame.localsDict.getStr(PyStr.of(names[i]));
             if (isCell(unit, i) && frame.locals[i] instanceof PyCell cell) {
                 cell.value = value;
@@ -74,6 +80,22 @@ public final class FrameLocals {
                 frame.locals[i] = value;
             }
         }
+    }
+
+    /** Whether a comprehension that is running has a variable of the same name, in a later slot. */
+    private static boolean isHidden(Frame frame, CodeUnit unit, int slot) {
+        String[] names = unit.slotNames();
+        for (int i = Math.max(slot + 1, unit.firstHiddenSlot()); i < names.length; i++) {
+            if (names[i].equals(names[slot]) && isBound(frame, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBound(Frame frame, int slot) {
+        Object value = frame.locals[slot];
+        return value instanceof PyCell cell ? cell.value != null : value != null;
     }
 
     private static boolean isCell(CodeUnit unit, int slot) {

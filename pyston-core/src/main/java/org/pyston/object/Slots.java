@@ -116,7 +116,10 @@ public abstract class Slots {
 
     /** {@code del self[key]}. */
     public void delItem(Frame frame, Object self, Object key) {
-        throw Errors.typeError("'" + PyType.of(self).name() + "' object doesn't support item deletion");
+        boolean sequence = this instanceof HeapSlots || has(SlotId.LEN) || has(SlotId.CONTAINS);
+        boolean index = PyType.slotsOf(key).has(SlotId.INDEX);
+        throw Errors.typeError("'" + PyType.of(self).name() + "' object " + (sequence && index ? "doesn't" : "does not")
+                + " support item deletion");
     }
 
     /** {@code value in self}; called only when the type has the slot. */

@@ -437,17 +437,23 @@ public final class CodeBuilder extends Instructions {
             if (v == null) {
                 continue;
             }
+            Label unbound = new Label();
             Label done = new Label();
-            if (v.flag >= 0) {
-                var(Opcodes.ILOAD, v.flag);
-                jump(Opcodes.IFEQ, done);
-            }
             var(Opcodes.ALOAD, array);
             push(v.slot);
+            if (v.flag >= 0) {
+                var(Opcodes.ILOAD, v.flag);
+                jump(Opcodes.IFEQ, unbound);
+            }
             var(v.type.loadInsn(), v.index);
             convert(v.type, Type.OBJECT);
+            if (v.flag >= 0) {
+                jump(Opcodes.GOTO, done);
+                label(unbound);
+                insn(Opcodes.ACONST_NULL);
+                label(done);
+            }
             insn(Opcodes.AASTORE);
-            label(done);
         }
         release(mark);
     }

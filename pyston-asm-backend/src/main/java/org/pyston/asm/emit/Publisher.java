@@ -107,21 +107,32 @@ final class Publisher {
             if (v == null) {
                 continue;
             }
-            Label done = new Label();
-            if (v.flag >= 0) {
-                m.visitVarInsn(Opcodes.ILOAD, index + v.type.size());
-                m.visitJumpInsn(Opcodes.IFEQ, done);
-            }
             m.visitVarInsn(Opcodes.ALOAD, locals);
             m.visitLdcInsn(v.slot);
-            m.visitVarInsn(v.type.loadInsn(), index);
-            if (v.type.isPrimitive()) {
-                m.visitMethodInsn(Opcodes.INVOKESTATIC, v.type.box(), "valueOf", "(" + v.type.descriptor + ")L" + v.type.box()
-                        + ";", false);
-            }
+            push(m, v, index);
             m.visitInsn(Opcodes.AASTORE);
-            m.visitLabel(done);
             index += v.type.size() + (v.flag >= 0 ? 1 : 0);
+        }
+    }
+
+    /** Pushes a variable's value as an Object; null while it is unbound: it may have had a value when it was published before. */
+    private static void push(MethodNode m, Variable v, int index) {
+        Label unbound = new Label();
+        Label done = new Label();
+        if (v.flag >= 0) {
+            m.visitVarInsn(Opcodes.ILOAD, index + v.type.size());
+            m.visitJumpInsn(Opcodes.IFEQ, unbound);
+        }
+        m.visitVarInsn(v.type.loadInsn(), index);
+        if (v.type.isPrimitive()) {
+            m.visitMethodInsn(Opcodes.INVOKESTATIC, v.type.box(), "valueOf", "(" + v.type.descriptor + ")L" + v.type.box()
+                    + ";", false);
+        }
+        if (v.flag >= 0) {
+            m.visitJumpInsn(Opcodes.GOTO, done);
+            m.visitLabel(unbound);
+            m.visitInsn(Opcodes.ACONST_NULL);
+            m.visitLabel(done);
         }
     }
 }

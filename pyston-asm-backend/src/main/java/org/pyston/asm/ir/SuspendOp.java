@@ -74,7 +74,7 @@ public final class SuspendOp extends ExprOp {
         int result = b.newTemp(Type.OBJECT);
         Label done = new Label();
         b.suspensions.suspend(node.id);
-        b.leaving(b.uncountedState(node, LeftCode.DONE, null, FrameState.KEEP), () -> {
+        b.leavingWithStores(b.uncountedState(node, LeftCode.DONE, null, FrameState.KEEP), stored, () -> {
             b.pushConstant(node, SuspendingNode.class);
             b.pushFrame();
             b.invokeVirtual(SuspendingNode.class, "executeAsStatement", "(" + FRAME + ")" + OBJECT);

@@ -55,13 +55,14 @@ final class Blocks {
     }
 
     private void forHeader() {
-        String header = switch (dice.below(8)) {
+        String header = switch (dice.below(9)) {
             case 0, 1, 2 -> "for " + dice.of("i0", "i1", "n") + " in range("
                     + dice.of("6", "9", "i0 & 7", "2, 8", "7, -2, -2", "9223372036854775804, 9223372036854775810", "-3, 3", "i0, i0 + 5") + "):";
             case 3 -> "for n, " + dice.of("i0", "f0", "s1") + " in enumerate(" + expressions.of(Kind.LIST, 2) + "):";
             case 4 -> "for i1, " + dice.of("f0", "b0", "x") + " in zip(range(6), " + expressions.of(Kind.LIST, 2) + "):";
             case 5 -> "for " + dice.of("i0", "s0", "x") + " in " + expressions.of(Kind.DICT, 2) + dice.of(":", ".values():", ".copy().items():");
             case 6 -> "for " + dice.of("i0", "f1", "x") + " in (1, 2, 3, " + expressions.element(1) + ", 4, " + expressions.element(1) + "):";
+            case 7 -> "for " + dice.of("s0", "s1", "x") + " in " + expressions.of(Kind.STR, 2) + "[:7]:";
             default -> "for " + dice.of("i0", "f1", "s0", "x") + " in " + expressions.of(dice.percent(50) ? Kind.LIST : Kind.TUPLE, 2) + "[:7]:";
         };
         String counter = scope.fresh();
@@ -129,6 +130,10 @@ final class Blocks {
 
     /** A function inside the function, which shares variables with it. */
     private void closure(int depth) {
+        if (scope.module) {
+            choice(depth);
+            return;
+        }
         String name = scope.fresh();
         Kind shared = expressions.kind();
         String variable = scope.variable(dice, shared);
@@ -162,7 +167,7 @@ final class Blocks {
             }
             case 2 -> {
                 String name = scope.fresh();
-                out.line(name + " = gen0(" + expressions.of(Kind.INT, 1) + ")");
+                out.line(name + " = keep(gen0(" + expressions.of(Kind.INT, 1) + "))");
                 out.line("log(next(" + name + ", None))");
                 body(depth).run();
                 out.line("log(" + dice.of("next(" + name + ", 7)", name + ".send(i0)", name + ".throw(ValueError(1))", name + ".close()",

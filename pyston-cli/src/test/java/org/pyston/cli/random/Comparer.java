@@ -31,6 +31,7 @@ final class Comparer {
         CPython.find(folder).ifPresent(oracle -> ways.add(new Way("CPython", oracle, List.of())));
         EngineRunner engine = new EngineRunner();
         ways.add(new Way("interpreter", engine, List.of("tier=interp")));
+        ways.add(new Way("resume-stress", engine, List.of("tier=interp", "resume-stress")));
         ways.add(new Way("compiled", engine, JIT));
         for (String stress : List.of("1", "3", "9:" + (seed & 0xFFFFFF))) {
             List<String> options = new ArrayList<>(JIT);
@@ -84,7 +85,10 @@ final class Comparer {
         }
         Files.writeString(folder.resolve("BATCH"), String.join("\n", programs.keySet()), StandardCharsets.UTF_8);
         Map<String, String> result = new HashMap<>();
-        String failure;
+        if (programs.isEmpty()) {
+            return result;
+        }
+        StringBuilder problem = new StringBuilder(FAILED);
         try {
             Outcome outcome = way.runner().run(folder, "support.py", way.options());
             for (String part : outcome.out().split("\u0001")) {
@@ -93,14 +97,20 @@ final class Comparer {
                     result.put(part.substring(0, end), part.substring(end + 1).replaceAll("0x[0-9a-f]{6,}", "0x"));
                 }
             }
-            failure = FAILED + outcome.err();
+            problem.append(outcome.err());
         } catch (Exception | AssertionError e) {
-            failure = FAILED + trace(e);
+            problem.append(trace(e));
         }
-        for (String name : programs.keySet()) {
-            if (!result.containsKey(name)) {
-                result.put(name, programs.size() == 1 ? failure : run(way, Map.of(name, programs.get(name))).get(name));
-            }
+        Map<String, String> missing = new LinkedHashMap<>(programs);
+        missing.keySet().removeAll(result.keySet());
+        if (programs.size() == 1 && !missing.isEmpty()) {
+            missing.replaceAll((name, text) -> problem.toString());
+            return missing;
+        }
+        if (!missing.isEmpty()) {
+            String first = missing.keySet().iterator().next();
+            result.putAll(run(way, Map.of(first, missing.remove(first))));
+            result.putAll(run(way, missing));
         }
         return result;
     }

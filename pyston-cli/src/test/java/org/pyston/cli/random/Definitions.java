@@ -3,7 +3,7 @@ package org.pyston.cli.random;
 /** Classes and functions. */
 final class Definitions {
     /** Every function has all variables, so that expressions seldom fail by name. */
-    private static final String[] LOCALS = {"i0 = p0", "i1 = 3", "f0 = 0.5", "f1 = 2.0", "b0 = True", "b1 = False", "s0 = 'abc'", "s1 = 'x'",
+    static final String[] LOCALS = {"i0 = p0", "i1 = 3", "f0 = 0.5", "f1 = 2.0", "b0 = True", "b1 = False", "s0 = 'abc'", "s1 = 'x'",
             "l0 = [1, 2, 3]", "l1 = [0.5, 'a']", "t0 = (1, 2)", "t1 = ('q', 0.5, 1)", "d0 = {0: 1, 1: 2}", "d1 = {'a': 5, 3: 0.5}"};
 
     private final Dice dice;
@@ -95,6 +95,7 @@ final class Definitions {
             out.line("o0 = C0(i0)");
             out.line("o1 = C1(2)");
             statements.enter(inside);
+            expressions.setNumeric(dice.percent(40));
             statements.most(3 + dice.below(5), 3);
             if (!generator && dice.percent(25)) {
                 out.line("if type(p0) is int and 0 < p0 < 6: i0 = " + name + "(p0 - 1" + ", 2".repeat(parameters - 1) + ")");
@@ -104,6 +105,7 @@ final class Definitions {
             }
             statements.most(1 + dice.below(3), 2);
             out.line("return (" + expressions.any(2) + ", i0, f0, s0, b0)");
+            expressions.setNumeric(false);
             statements.enter(scope);
         });
         scope.functions.add(new Scope.Callable(name, parameters, generator));

@@ -17,6 +17,8 @@ final class Expressions {
     private boolean flat;
     /** Whether this is inside a comprehension, where assignment expressions are restricted. */
     private boolean comprehension;
+    /** Whether values are nearly all numbers of the type that they are meant to have. */
+    private boolean numeric;
 
     Expressions(Dice dice) {
         this.dice = dice;
@@ -28,6 +30,9 @@ final class Expressions {
     }
 
     Kind kind() {
+        if (numeric && dice.percent(85)) {
+            return KINDS[dice.below(Kind.BOOL.ordinal() + 1)];
+        }
         return KINDS[dice.below(flat ? Kind.STR.ordinal() + 1 : KINDS.length)];
     }
 
@@ -40,6 +45,16 @@ final class Expressions {
         return result;
     }
 
+    /** What functions from now on mostly compute with. */
+    void setNumeric(boolean value) {
+        numeric = value;
+    }
+
+    /** Whether they mostly compute with numbers. */
+    boolean isNumeric() {
+        return numeric;
+    }
+
     /** An expression of any type. */
     String any(int depth) {
         return of(kind(), depth);
@@ -47,7 +62,7 @@ final class Expressions {
 
     /** An expression of a kind; one in thirty is of another. */
     String of(Kind wanted, int depth) {
-        Kind kind = dice.percent(3) ? kind() : wanted;
+        Kind kind = dice.below(numeric ? 400 : 30) == 0 ? kind() : wanted;
         if (depth <= 0 || dice.percent(15)) {
             return leaf(kind);
         }
@@ -129,9 +144,10 @@ final class Expressions {
 
     private String integer(int depth) {
         String a = of(Kind.INT, depth);
-        return switch (dice.below(20)) {
+        return switch (numeric && dice.percent(60) ? dice.below(11) : dice.below(20)) {
             case 0, 1, 2 -> "(" + a + dice.of(" + ", " - ") + of(Kind.INT, depth) + ")";
-            case 3 -> "(" + a + " * " + dice.of("2", "3", "-1", "7", "1000003", "4294967296", "(i0 & 63)", "True") + ")";
+            case 3 -> dice.percent(60) ? "(" + a + " * " + dice.of("2", "3", "-1", "7", "True") + ")"
+                    : "(" + a + " % 4294967296 * " + dice.of("4294967291", "-2147483648", "1.5", "4611686018427387904") + ")";
             case 4, 5 -> "(" + a + dice.of(" // ", " % ") + of(Kind.INT, depth) + ")";
             case 6 -> "(" + a + dice.of(" << ", " >> ") + dice.of("0", "1", "31", "63", "64", "(i1 & 7)", "(i0 % 70)", "-1") + ")";
             case 7, 8 -> "(" + a + dice.of(" & ", " | ", " ^ ") + of(Kind.INT, depth) + ")";
@@ -157,7 +173,8 @@ final class Expressions {
         String a = of(dice.percent(80) ? Kind.FLOAT : Kind.INT, depth);
         String b = of(dice.percent(80) ? Kind.FLOAT : Kind.INT, depth);
         return switch (dice.below(8)) {
-            case 0, 1, 2 -> "(" + a + dice.of(" + ", " - ", " * ") + b + ")";
+            case 0, 1 -> "(" + a + dice.of(" + ", " - ") + b + ")";
+            case 2 -> "(" + a + " * " + dice.of(FLOATS) + ")";
             case 3 -> "(" + a + " / " + b + ")";
             case 4 -> "(" + a + dice.of(" // ", " % ") + b + ")";
             case 5 -> dice.of("-", "abs", "float", "+") + "(" + a + ")";

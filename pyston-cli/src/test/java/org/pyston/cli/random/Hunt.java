@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Looks for differences for as long as one likes: {@code --seed S --count N --keep FOLDER}. Programs that make a difference are
- * written to the folder, as they are and shrunk.
+ * Looks for differences for as long as one likes: {@code --seed S --count N --keep FOLDER --shrink M}. Programs that make a
+ * difference are written to the folder, and the first M of them also shrunk.
  */
 public final class Hunt {
-    private static final int BATCH = 25;
-    private static final int FIRST_SHRUNK = 2;
+    private static final int BATCH = 12;
 
     private final Path keep;
     private final Path folder;
+    private long toShrink;
 
-    private Hunt(Path keep) throws IOException {
+    private Hunt(Path keep, long toShrink) throws IOException {
         this.keep = Files.createDirectories(keep);
+        this.toShrink = toShrink;
         this.folder = Files.createTempDirectory("pyston-hunt");
     }
 
@@ -29,16 +30,18 @@ public final class Hunt {
     public static void main(String[] arguments) throws IOException {
         long seed = System.nanoTime() & 0xFFFFFF;
         long count = 1000;
+        long shrink = 3;
         Path keep = Path.of("target", "random");
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             switch (arguments[i]) {
                 case "--seed" -> seed = Long.parseLong(arguments[i + 1]);
                 case "--count" -> count = Long.parseLong(arguments[i + 1]);
+                case "--shrink" -> shrink = Long.parseLong(arguments[i + 1]);
                 case "--keep" -> keep = Path.of(arguments[i + 1]);
                 default -> throw new IllegalArgumentException(arguments[i]);
             }
         }
-        int found = new Hunt(keep).hunt(seed, count);
+        int found = new Hunt(keep, shrink).hunt(seed, count);
         System.out.println(count + " programs from seed " + seed + ": " + found + " differences");
         System.exit(found == 0 ? 0 : 1);
     }
@@ -48,14 +51,13 @@ public final class Hunt {
         for (long first = seed; first < seed + count; first += BATCH) {
             List<Difference> differences = new Comparer(folder, first).compare(programs(first, Math.min(BATCH, seed + count - first)));
             String last = "";
-            int shrunk = 0;
             for (Difference difference : differences) {
                 if (!difference.name().equals(last)) {
                     System.out.println(difference);
                     found++;
                     last = difference.name();
                     Files.writeString(keep.resolve(last), difference.program(), StandardCharsets.UTF_8);
-                    if (shrunk++ < FIRST_SHRUNK) {
+                    if (toShrink-- > 0) {
                         shrink(first, difference);
                     }
                 }

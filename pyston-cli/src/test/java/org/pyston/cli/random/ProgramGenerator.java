@@ -30,7 +30,23 @@ final class ProgramGenerator {
             definitions.defineFunction(scope, i == 2 && dice.percent(40) ? "gen1" : "fn" + i, i == 2 && dice.percent(30));
         }
         calls(dice, out, expressions, statements, scope);
+        if (dice.percent(60)) {
+            module(out, statements, scope.function(false));
+        }
         return out.toString();
+    }
+
+    /** Code whose variables are global. */
+    private static void module(Source out, Statements statements, Scope scope) {
+        scope.module = true;
+        out.line("unbuiltin()");
+        out.line("refuel()");
+        out.line("p0, o0, o1 = 5, C0(1), C1(2)");
+        for (String local : Definitions.LOCALS) {
+            out.line(local);
+        }
+        statements.enter(scope);
+        statements.most(6, 3);
     }
 
     private static void calls(Dice dice, Source out, Expressions expressions, Statements statements, Scope scope) {

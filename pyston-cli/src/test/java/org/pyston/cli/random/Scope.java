@@ -13,8 +13,10 @@ final class Scope {
     final List<String> classes = new ArrayList<>();
     /** How many loops are around, in this function. */
     int loops;
-    /** Whether this is the body of a generator, of a function, or of none. */
+    /** Whether this is the body of a generator. */
     boolean generator;
+    /** Whether this is outside of functions. */
+    boolean module;
     /** The names of the global variables that the function declares, after their kinds. */
     final List<String> globals = new ArrayList<>();
     private int counters;

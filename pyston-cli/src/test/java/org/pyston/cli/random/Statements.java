@@ -57,7 +57,7 @@ final class Statements {
             case 9, 10 -> attribute();
             case 11, 12 -> item();
             case 13 -> unpack();
-            case 14 -> out.line("del " + variable());
+            case 14 -> out.line(dice.percent(60) ? "log(" + expressions.any(2) + ")" : "del " + variable());
             case 15 -> out.line("log(" + expressions.any(2) + ")");
             case 16, 17 -> inspect();
             case 18 -> out.line(expressions.call(1));
@@ -76,7 +76,7 @@ final class Statements {
     /** Sometimes to a variable whose name tells another type. */
     private void assign() {
         Kind kind = expressions.kind();
-        Kind target = dice.percent(12) ? expressions.kind() : kind;
+        Kind target = dice.percent(expressions.isNumeric() ? 2 : 12) ? expressions.kind() : kind;
         String value = expressions.of(kind, 3);
         boolean container = kind.ordinal() >= Kind.LIST.ordinal() && kind != Kind.OBJECT;
         String chain = dice.percent(6) ? scope.variable(dice, target) + " = " : "";
@@ -87,8 +87,8 @@ final class Statements {
         switch (dice.below(5)) {
             case 0, 1 -> out.line(scope.variable(dice, Kind.INT) + dice.of(" += ", " -= ", " //= ", " %= ", " &= ", " |= ", " ^= ")
                     + expressions.of(Kind.INT, 2));
-            case 2 -> out.line(scope.variable(dice, dice.percent(50) ? Kind.INT : Kind.FLOAT) + dice.of(" += ", " -= ", " *= ", " /= ", " //= ")
-                    + expressions.of(Kind.FLOAT, 1));
+            case 2 -> out.line(scope.variable(dice, dice.percent(50) ? Kind.INT : Kind.FLOAT) + (dice.percent(80) ? dice.of(" += ", " -= ", " /= ", " //= ") + expressions.of(Kind.FLOAT, 1)
+                    : " *= " + dice.of("2.0", "-0.5", "True", "2")));
             case 3 -> out.line(scope.variable(dice, Kind.INT) + dice.of(" *= 3", " <<= 1", " >>= 1", " *= -1", " <<= 33", " **= b0", " += 1", " -= 1"));
             default -> out.line(scope.variable(dice, dice.percent(50) ? Kind.STR : Kind.TUPLE) + " += "
                     + expressions.constant(dice.percent(50) ? Kind.STR : Kind.TUPLE));
@@ -139,7 +139,7 @@ final class Statements {
     private void leave() {
         String condition = "if " + expressions.of(Kind.BOOL, 1) + ": ";
         switch (dice.below(4)) {
-            case 0 -> out.line(condition + "return " + expressions.any(1));
+            case 0 -> out.line(condition + (scope.module ? "pass" : "return " + expressions.any(1)));
             case 1 -> out.line("assert " + expressions.of(Kind.BOOL, 1) + ", " + expressions.of(Kind.STR, 1));
             case 2 -> out.line(condition + raise());
             default -> out.line(condition + (scope.loops > 0 ? dice.of("break", "continue") : "pass"));

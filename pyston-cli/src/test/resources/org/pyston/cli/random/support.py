@@ -2,7 +2,6 @@
 # A program has the names that are defined here.
 import builtins
 import sys
-import traceback
 
 ORIGINALS = {name: getattr(builtins, name) for name in ('len', 'abs', 'range', 'isinstance', 'min', 'max', 'int', 'float', 'sum', 'list')}
 INF = float('inf')
@@ -17,6 +16,7 @@ def make_names(write, length=len, is_instance=isinstance, lowest=min, integer=in
     """The names of one program; builtins that programs rebind are parameters."""
     state = [0, 0, False]  # calls left, lines left, tracing
     saved = []
+    kept = []
 
     class Odd(Exception):
         count = 1
@@ -111,8 +111,8 @@ def make_names(write, length=len, is_instance=isinstance, lowest=min, integer=in
 
     def tracer(frame, event, arg):
         code = frame.f_code
-        if code.co_filename != 'program':
-            return None
+        if code.co_filename != 'program' or code.co_flags & 0x20:
+            return None  # generators have events when they are collected, sooner or later
         if event != 'line':
             log((event, code.co_name, frame.f_lineno if event != 'exception' else arg[0].__name__))
         return tracer
@@ -145,9 +145,16 @@ def make_names(write, length=len, is_instance=isinstance, lowest=min, integer=in
     def recode(target, source):
         target.__code__ = source.__code__
 
+    def keep(generator):
+        """Keeps what would run its finally blocks when it is collected."""
+        kept.append(generator)
+        return generator
+
+    def refuel():
+        state[:2] = 60, 120
+
     def call(f, *arguments):
-        state[0] = 60
-        state[1] = 120
+        refuel()
         write(f.__name__ + '\n')
         try:
             result = f(*arguments)
