@@ -89,7 +89,7 @@ final class Statements {
                     + expressions.of(Kind.INT, 2));
             case 2 -> out.line(scope.variable(dice, dice.percent(50) ? Kind.INT : Kind.FLOAT) + (dice.percent(80) ? dice.of(" += ", " -= ", " /= ", " //= ") + expressions.of(Kind.FLOAT, 1)
                     : " *= " + dice.of("2.0", "-0.5", "True", "2")));
-            case 3 -> out.line(scope.variable(dice, Kind.INT) + dice.of(" *= 3", " <<= 1", " >>= 1", " *= -1", " <<= 33", " **= b0", " += 1", " -= 1"));
+            case 3 -> out.line(scope.variable(dice, Kind.INT) + dice.of(" *= 3", " <<= 1", " >>= 1", " *= -1", " <<= 33", " **= True", " += 1", " -= 1"));
             default -> out.line(scope.variable(dice, dice.percent(50) ? Kind.STR : Kind.TUPLE) + " += "
                     + expressions.constant(dice.percent(50) ? Kind.STR : Kind.TUPLE));
         }
