@@ -42,7 +42,7 @@ public final class Engine implements AutoCloseable {
         if (shared) {
             Sharing.turnOn();
         }
-        interpreter = new Interpreter(options, new NodeFactory(), new Tiering(options, () -> CompilerBackend.find(options)));
+        interpreter = new Interpreter(options, new NodeFactory(), new Tiering(options, CompilerBackend.search(options)));
         interpreter.setState(Launch.class, launch);
         Frame frame = bottom(PyDict.newNamespace());
         try {

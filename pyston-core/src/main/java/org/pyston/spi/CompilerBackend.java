@@ -1,6 +1,7 @@
 package org.pyston.spi;
 
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.pyston.frame.Compiler;
 import org.pyston.runtime.Options;
 
@@ -9,11 +10,17 @@ public interface CompilerBackend {
     /** A compiler for one interpreter. */
     Compiler compiler(Options options);
 
-    /** The compiler of the backend on the class path; null when there is none. */
-    static Compiler find(Options options) {
-        for (CompilerBackend backend : ServiceLoader.load(CompilerBackend.class, CompilerBackend.class.getClassLoader())) {
-            return backend.compiler(options);
-        }
-        return null;
+    /** Looks, when it is asked, for the compiler of the backend on the class path; gives null when there is none. */
+    static Supplier<Compiler> search(Options options) {
+        // No lambda: the first one in a process costs start-up time.
+        return new Supplier<>() {
+            @Override
+            public Compiler get() {
+                for (CompilerBackend backend : ServiceLoader.load(CompilerBackend.class, CompilerBackend.class.getClassLoader())) {
+                    return backend.compiler(options);
+                }
+                return null;
+            }
+        };
     }
 }
