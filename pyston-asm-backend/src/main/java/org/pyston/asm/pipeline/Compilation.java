@@ -113,7 +113,7 @@ public final class Compilation {
                 return false;
             }
             code.install(function);
-            log.compiled(unit, System.nanoTime() - begin);
+            log.compiled(unit, emitter.largestMethod(), System.nanoTime() - begin);
             return true;
         } catch (ReflectiveOperationException | RuntimeException | LinkageError | AssertionError e) {
             log.failed(unit, e);
@@ -149,7 +149,7 @@ public final class Compilation {
                 return;
             }
             loop.install((CompiledLoop) type.getConstructor().newInstance());
-            log.compiled(unit, System.nanoTime() - begin);
+            log.compiled(unit, emitter.largestMethod(), System.nanoTime() - begin);
         } catch (ReflectiveOperationException | RuntimeException | LinkageError | AssertionError e) {
             log.failed(unit, e);
         }
@@ -185,7 +185,7 @@ public final class Compilation {
                 return;
             }
             root.installGenerator((CompiledGenerator) type.getConstructor().newInstance(), globals);
-            log.compiled(unit, System.nanoTime() - begin);
+            log.compiled(unit, emitter.largestMethod(), System.nanoTime() - begin);
         } catch (CannotCompile e) {
             log.cannotCompile(unit, e.getMessage());
         } catch (ReflectiveOperationException | RuntimeException | LinkageError | AssertionError e) {
