@@ -98,6 +98,18 @@ public final class CodeBuilder extends Instructions {
         }
     }
 
+    /** Pushes an array of longs or doubles. */
+    public void pushArray(Type type, Value... values) {
+        push(values.length);
+        mv.visitIntInsn(Opcodes.NEWARRAY, type == Type.LONG ? Opcodes.T_LONG : Opcodes.T_DOUBLE);
+        for (int i = 0; i < values.length; i++) {
+            insn(Opcodes.DUP);
+            push(i);
+            push(values[i]);
+            insn(type == Type.LONG ? Opcodes.LASTORE : Opcodes.DASTORE);
+        }
+    }
+
     /** Pushes the depth of a callee. */
     public void pushDepth() {
         if (depthVar >= 0) {

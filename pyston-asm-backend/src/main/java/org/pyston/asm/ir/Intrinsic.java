@@ -146,8 +146,7 @@ public enum Intrinsic {
         Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
             b.push(a[0], Type.OBJECT);
             b.type(Opcodes.CHECKCAST, PyList.class);
-            b.push(a[1], Type.OBJECT);
-            b.invokeVirtual(PyList.class, "append", "(Ljava/lang/Object;)V");
+            AddStmt.append(b, a[1]);
             return Value.constant(PyNone.NONE);
         }
     },

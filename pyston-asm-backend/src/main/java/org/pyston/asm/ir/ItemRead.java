@@ -72,9 +72,15 @@ final class ItemRead {
         if (!byIndex || k.type() != Type.LONG) {
             return containers == ContainerKind.DICT ? fromDict(b, o, k) : any(b, o, k);
         }
-        Label failure = b.failure(before(b, o, k));
+        int before = before(b, o, k);
         b.push(o, Type.OBJECT);
         b.push(k);
+        if (containers == ContainerKind.LIST && (type == Type.LONG || type == Type.DOUBLE)) {
+            String unboxed = type == Type.LONG ? "longItem" : "doubleItem";
+            b.speculating(before, () -> b.invokeStatic(Containers.class, unboxed, "(" + OBJECT + "J)" + type.descriptor));
+            return b.hold(Value.onStack(type));
+        }
+        Label failure = b.failure(before);
         b.invokeStatic(Containers.class, method(), "(" + OBJECT + "J)" + OBJECT);
         Value result = b.hold(Value.onStack(Type.OBJECT));
         b.push(result);

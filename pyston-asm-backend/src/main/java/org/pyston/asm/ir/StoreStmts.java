@@ -137,8 +137,9 @@ public final class StoreStmts {
         if (k.type() == Type.LONG && containers == ContainerKind.LIST) {
             b.push(o, Type.OBJECT);
             b.push(k);
-            b.push(v, Type.OBJECT);
-            b.invokeStatic(Containers.class, "setListItem", "(" + OBJECT + "J" + OBJECT + ")Z");
+            Type item = v.type() == Type.LONG || v.type() == Type.DOUBLE ? v.type() : Type.OBJECT;
+            b.push(v, item);
+            b.invokeStatic(Containers.class, "setListItem", "(" + OBJECT + "J" + item.descriptor + ")Z");
             if (node.deopts <= 2 && before >= 0) {
                 b.jump(Opcodes.IFEQ, b.failure(before));
                 return;

@@ -9,14 +9,41 @@ import org.pyston.types.set.PyAnySet;
 import org.pyston.types.slice.PySlice;
 import org.pyston.types.tuple.PyTuple;
 
-/** Items of exact containers, without a frame. They answer null, or false, when the general operation has to be asked. */
+/**
+ * Items of exact containers, without a frame. They answer null, or false, when the general operation has to be asked; those
+ * with an unboxed result leave compiled code by an ArithmeticException then.
+ */
 public final class Containers {
+    private static final ArithmeticException LEAVE = new ArithmeticException();
+
     private Containers() {
     }
 
     /** {@code list[index]}. */
     public static Object listItem(Object o, long index) {
-        return o instanceof PyList list && list.type() == PyList.TYPE ? list.getFromEnd(index) : null;
+        return o instanceof PyList list && list.isExact() ? list.getFromEnd(index) : null;
+    }
+
+    /** {@code list[index]}, an int. */
+    public static long longItem(Object o, long index) {
+        if (o instanceof PyList list && list.isExact()) {
+            long item = list.longAt(index);
+            if (item != PyList.NO_LONG) {
+                return item;
+            }
+        }
+        throw LEAVE;
+    }
+
+    /** {@code list[index]}, a float. */
+    public static double doubleItem(Object o, long index) {
+        if (o instanceof PyList list && list.isExact()) {
+            double item = list.doubleAt(index);
+            if (!PyList.isNoDouble(item)) {
+                return item;
+            }
+        }
+        throw LEAVE;
     }
 
     /** {@code tuple[index]}. */
@@ -105,14 +132,17 @@ public final class Containers {
 
     /** {@code list[index] = value}. */
     public static boolean setListItem(Object o, long index, Object value) {
-        if (!(o instanceof PyList list) || list.type() != PyList.TYPE) {
-            return false;
-        }
-        if (index >= 0) {
-            return index <= Integer.MAX_VALUE && list.set((int) index, value);
-        }
-        long i = index + list.size();
-        return i >= 0 && list.set((int) i, value);
+        return o instanceof PyList list && list.isExact() && list.setFromEnd(index, value);
+    }
+
+    /** {@code list[index] = value} for an int. */
+    public static boolean setListItem(Object o, long index, long value) {
+        return o instanceof PyList list && list.isExact() && list.setLong(index, value);
+    }
+
+    /** {@code list[index] = value} for a float. */
+    public static boolean setListItem(Object o, long index, double value) {
+        return o instanceof PyList list && list.isExact() && list.setDouble(index, value);
     }
 
     /** A global variable, else the builtin in the cell; null when neither is bound. */
