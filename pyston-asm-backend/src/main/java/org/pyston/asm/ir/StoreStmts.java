@@ -145,11 +145,12 @@ public final class StoreStmts {
                 return;
             }
             b.jump(Opcodes.IFNE, done);
-        } else if (containers == ContainerKind.DICT) {
+        } else if (containers == ContainerKind.DICT || containers == ContainerKind.LIST) {
+            String quick = containers == ContainerKind.DICT ? "setDictItem" : "setListSlice";
             b.push(o, Type.OBJECT);
             b.push(k, Type.OBJECT);
             b.push(v, Type.OBJECT);
-            b.invokeStatic(Containers.class, "setDictItem", "(" + OBJECT + OBJECT + OBJECT + ")Z");
+            b.invokeStatic(Containers.class, quick, "(" + OBJECT + OBJECT + OBJECT + ")Z");
             b.jump(Opcodes.IFNE, done);
         }
         b.publish(at);

@@ -1,5 +1,7 @@
 package org.pyston.asm.support;
 
+import org.pyston.object.PyNone;
+import org.pyston.ops.SliceIndices;
 import org.pyston.text.PyStr;
 import org.pyston.types.bytes.PyBytes;
 import org.pyston.types.dict.NamespaceCell;
@@ -143,6 +145,53 @@ public final class Containers {
     /** {@code list[index] = value} for a float. */
     public static boolean setListItem(Object o, long index, double value) {
         return o instanceof PyList list && list.isExact() && list.setDouble(index, value);
+    }
+
+    /** {@code list[start:stop:step]} with ints, or nothing, as bounds; null for others. */
+    public static Object listSlice(Object o, Object key) {
+        if (o instanceof PyList list && list.isExact() && key instanceof PySlice slice && isPlain(slice)) {
+            SliceIndices s = SliceIndices.of(null, slice, list.size());
+            return list.slice(s.start, s.step, s.count);
+        }
+        return null;
+    }
+
+    /** {@code list[start:stop] = list} with ints, or nothing, as bounds; false for others. */
+    public static boolean setListSlice(Object o, Object key, Object value) {
+        if (o instanceof PyList list && list.isExact() && value instanceof PyList items && items.isExact()
+                && key instanceof PySlice slice && isPlain(slice)) {
+            SliceIndices s = SliceIndices.of(null, slice, list.size());
+            if (s.step == 1) {
+                list.replace(s.start, Math.max(s.start, s.stop), items);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the bounds of a slice can be looked at without running Python code, and the step is not 0. */
+    private static boolean isPlain(PySlice slice) {
+        return isPlain(slice.start()) && isPlain(slice.stop()) && isPlain(slice.step())
+                && !(slice.step() instanceof Long step && step == 0);
+    }
+
+    private static boolean isPlain(Object bound) {
+        return bound == PyNone.NONE || bound instanceof Long;
+    }
+
+    /** {@code list.pop(index)} of an exact list; leaves when the index is out of range. */
+    public static Object listPop(Object list, long index) {
+        Object item = index == (int) index ? ((PyList) list).remove((int) index) : null;
+        if (item == null) {
+            throw LEAVE;
+        }
+        return item;
+    }
+
+    /** {@code list.insert(index, value)} of an exact list. */
+    public static void listInsert(Object o, long index, Object value) {
+        PyList list = (PyList) o;
+        list.insert(SliceIndices.within(index, list.size()), value);
     }
 
     /** A global variable, else the builtin in the cell; null when neither is bound. */

@@ -68,12 +68,11 @@ final class ListChanges {
         }
     }
 
-    /** {@code list[from:to] = added}, an array without places beyond the end. */
-    static void replace(PyList list, int from, int to, Object added) {
+    /** {@code list[from:to] = added[:count]}; the array belongs to the caller or to another list. */
+    static void replace(PyList list, int from, int to, Object added, int count) {
         int n = list.size;
         int begin = Math.min(from, n);
         int end = Math.max(begin, Math.min(to, n));
-        int count = ListStorage.length(added);
         int length = n - (end - begin) + count;
         if (length < 0) {
             throw Errors.memoryError();

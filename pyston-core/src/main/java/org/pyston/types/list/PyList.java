@@ -249,8 +249,11 @@ public final class PyList extends PyObject {
 
     /** As {@link #replace(int, int, Object[])} with the items of another list, which may be this one. */
     public void replace(int from, int to, PyList replacement) {
-        Object added = replacement.range();
-        replaceBy(from, to, added);
+        if (Sharing.isOn() || replacement == this) {
+            replaceBy(from, to, replacement.range());
+        } else {
+            ListChanges.replace(this, from, to, replacement.items, replacement.size);
+        }
     }
 
     private Object range() {
@@ -265,10 +268,10 @@ public final class PyList extends PyObject {
     private void replaceBy(int from, int to, Object added) {
         if (Sharing.isOn()) {
             synchronized (this) {
-                ListChanges.replace(this, from, to, added);
+                ListChanges.replace(this, from, to, added, ListStorage.length(added));
             }
         } else {
-            ListChanges.replace(this, from, to, added);
+            ListChanges.replace(this, from, to, added, ListStorage.length(added));
         }
     }
 
