@@ -14,8 +14,11 @@ import org.pyston.text.PyStr;
 public abstract class PyObject {
     /** Type and attribute layout. */
     protected Shape shape;
-    /** {@code __slots__} values, then attribute values, as the shape lays them out; null while there are none. */
-    protected Object[] values;
+    /**
+     * {@code __slots__} values, then attribute values, as the shape lays them out; null while there are none. To be read by
+     * {@link #valueAt}, because a number may be in a {@link NumberCell}.
+     */
+    Object[] values;
     /** {@code id()} divided by 16, 0 while nobody asked. */
     int identity;
 
@@ -43,6 +46,12 @@ public abstract class PyObject {
 
     /** The value at an index that {@link #shape} gave; null when it is not there (any more). */
     public final Object valueAt(int index) {
+        Object value = storedAt(index);
+        return value instanceof NumberCell cell ? cell.value() : value;
+    }
+
+    /** As {@link #valueAt}, but the cell of a value that is in one: it must not be handed on. */
+    public final Object storedAt(int index) {
         Object[] v = values;
         return v != null && index < v.length ? v[index] : null;
     }

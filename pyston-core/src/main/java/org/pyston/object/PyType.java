@@ -46,6 +46,8 @@ public final class PyType extends PyObject {
     private final WeakTypes subclasses = new WeakTypes();
     private volatile LookupCache cache = new LookupCache();
     private volatile Object version = new Object();
+    /** The same object, for those who may see a change of another thread late. */
+    private Object guard = version;
     /** Match flags of {@link ExposedType} that a heap type got ({@code __abc_tpflags__}, registration with an ABC). */
     private int matchFlags;
     /** {@code __abstractmethods__} is a non-empty set: instances cannot be made (inspect.isabstract's flag). */
@@ -337,9 +339,19 @@ public final class PyType extends PyObject {
         return version;
     }
 
+    /**
+     * The version for a guard of compiled code: a plain read, so that it does not make the code load again what it knows. The
+     * code sees another thread's change at its next poll, or when it synchronizes with that thread, at the latest. Not for
+     * filling caches.
+     */
+    public Object guardVersion() {
+        return guard;
+    }
+
     /** The type's dictionary or bases have changed: drops caches here and in all subclasses. */
     public void modified() {
         version = new Object();
+        guard = version;
         cache = new LookupCache();
         if (slots instanceof HeapSlots heap) {
             heap.typeModified();

@@ -14,6 +14,9 @@ public final class ListSort {
 
     /** Sorts; {@code key} null or None for none. Raises ValueError when somebody changed the list meanwhile. */
     public static void sort(Frame frame, PyList list, Object key, boolean reverse) {
+        if ((key == null || key == PyNone.NONE) && list.sortUnboxed(reverse)) {
+            return;
+        }
         Object[] items = list.detach();
         boolean unchanged;
         try {

@@ -156,6 +156,18 @@ public final class CodeBuilder extends Instructions {
         }
     }
 
+    /** Pushes an array of longs or doubles. */
+    public void pushArray(Type type, Value... values) {
+        push(values.length);
+        mv.visitIntInsn(Opcodes.NEWARRAY, type == Type.LONG ? Opcodes.T_LONG : Opcodes.T_DOUBLE);
+        for (int i = 0; i < values.length; i++) {
+            insn(Opcodes.DUP);
+            push(i);
+            push(values[i]);
+            insn(type == Type.LONG ? Opcodes.LASTORE : Opcodes.DASTORE);
+        }
+    }
+
     /** Pushes the depth of a callee. */
     public void pushDepth() {
         if (depthVar >= 0) {
@@ -400,7 +412,7 @@ public final class CodeBuilder extends Instructions {
         var(Opcodes.ASTORE, exception);
         reload(stored);
         var(Opcodes.ALOAD, exception);
-        jump(Opcodes.GOTO, states.tailOf(state).label);
+        jump(Opcodes.GOTO, states.tailOf(state).entry);
         label(done);
     }
 
@@ -717,7 +729,7 @@ public final class CodeBuilder extends Instructions {
             push(f.state);
             var(Opcodes.ISTORE, stateVar);
             getStatic(GuardFailed.class, "INSTANCE", GuardFailed.class);
-            jump(Opcodes.GOTO, states.tailOf(f.state).label);
+            jump(Opcodes.GOTO, states.tailOf(f.state).entry);
         }
         Label common = new Label();
         Label impossible = new Label();
@@ -726,6 +738,8 @@ public final class CodeBuilder extends Instructions {
         int spill = newTemp(Type.OBJECT);
         for (States.Tail tail : states.tails()) {
             label(tail.label);
+            insn(Opcodes.NOP); // HotSpot's C1 compiles no method with a handler that normal code jumps to
+            label(tail.entry);
             mv.visitTypeInsn(Opcodes.CHECKCAST, "java/lang/Throwable");
             var(Opcodes.ASTORE, reason);
             var(Opcodes.ILOAD, stateVar);

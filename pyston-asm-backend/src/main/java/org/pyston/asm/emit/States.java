@@ -26,7 +26,10 @@ final class States {
     /** The handler for states with the same live temporaries. */
     static final class Tail {
         final List<Value> temps;
+        /** Where exceptions come. */
         final Label label = new Label();
+        /** Where code jumps to, with what it leaves for on the operand stack. */
+        final Label entry = new Label();
 
         Tail(List<Value> temps) {
             this.temps = temps;

@@ -41,8 +41,7 @@ public final class AddStmt extends StmtOp {
         if (kind == ComprehensionNode.Kind.LIST) {
             b.var(Opcodes.ALOAD, result);
             b.type(Opcodes.CHECKCAST, PyList.class);
-            b.push(values[0], Type.OBJECT);
-            b.invokeVirtual(PyList.class, "append", "(" + OBJECT + ")V");
+            append(b, values[0]);
             return;
         }
         String frame = CodeBuilder.desc(Frame.class);
@@ -66,6 +65,17 @@ public final class AddStmt extends StmtOp {
             b.insn(Opcodes.POP);
         }
         b.leaveWhenTracedAfter(node);
+    }
+
+    /** Writes {@code list.append(value)}; the list is on the stack. */
+    static void append(CodeBuilder b, Value v) {
+        if (v.type() == Type.LONG || v.type() == Type.DOUBLE) {
+            b.push(v);
+            b.invokeVirtual(PyList.class, v.type() == Type.LONG ? "appendLong" : "appendDouble", "(" + v.type().descriptor + ")V");
+        } else {
+            b.push(v, Type.OBJECT);
+            b.invokeVirtual(PyList.class, "append", "(" + OBJECT + ")V");
+        }
     }
 
     private static String setResult() {

@@ -28,6 +28,15 @@ final class Arithmetic {
         return Type.OBJECT;
     }
 
+    /** Whether an operation on unboxed operands of that type always has an unboxed result. */
+    static boolean cannotFail(BinaryOp op, Type type) {
+        return switch (op) {
+            case ADD, SUB, MUL -> type == Type.DOUBLE;
+            case AND, OR, XOR -> type == Type.LONG || type == Type.BOOL;
+            default -> false;
+        };
+    }
+
     /** The type of the result for operands of that type. */
     static Type resultType(BinaryOp op, Type operands) {
         return operands == Type.LONG && op == BinaryOp.TRUEDIV ? Type.DOUBLE : operands;

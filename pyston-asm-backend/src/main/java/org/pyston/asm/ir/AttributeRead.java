@@ -4,6 +4,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.pyston.asm.emit.CodeBuilder;
 import org.pyston.asm.emit.Value;
+import org.pyston.asm.support.Attributes;
 import org.pyston.nodes.Node;
 import org.pyston.nodes.expr.AttributeCache;
 import org.pyston.nodes.expr.AttributeSite;
@@ -45,13 +46,77 @@ final class AttributeRead {
         if (entries.length == 0) {
             return emitGeneral(b, o);
         }
-        Label failure = b.failure(b.stateAt(node, 0, o, site.id()));
+        int state = b.stateAt(node, 0, o, site.id());
+        if (entries.length == 1 && isStored(entries[0]) && !o.type().isPrimitive()) {
+            return emitOne(b, o, state);
+        }
+        Label failure = b.failure(state);
+        if (type == Type.LONG || type == Type.DOUBLE) {
+            return numberByShape(b, o, failure, state);
+        }
         Value result = byShape(b, o, failure);
         if (!type.isPrimitive()) {
             return result;
         }
         b.unbox(result, type, failure);
         return b.hold(Value.onStack(type));
+    }
+
+    private static boolean isStored(AttributeCache c) {
+        return c.receiver == null && (c.kind == AttributeCache.Kind.INSTANCE || c.kind == AttributeCache.Kind.MEMBER);
+    }
+
+    /** Writes the read of a value of the one shape that was seen. */
+    private Value emitOne(CodeBuilder b, Value o, int state) {
+        AttributeCache c = entries[0];
+        Type read = type == Type.LONG || type == Type.DOUBLE ? type : Type.OBJECT;
+        String method = read == Type.LONG ? "longAt" : read == Type.DOUBLE ? "doubleAt" : "valueAt";
+        b.push(o);
+        Shapes.pushGuarded(b, c.shape, c.type, c.version);
+        b.push(c.index);
+        b.speculating(state, () -> b.invokeStatic(Attributes.class, method, "(" + Shapes.GUARDED + "I)" + read.descriptor));
+        Value v = b.hold(Value.onStack(read));
+        if (read == type || !type.isPrimitive()) {
+            return v;
+        }
+        b.unbox(v, type, b.failure(state));
+        return b.hold(Value.onStack(type));
+    }
+
+    /** As {@link #byShape}, unboxed. */
+    private Value numberByShape(CodeBuilder b, Value o, Label failure, int state) {
+        int result = b.newTemp(type);
+        Value v = Value.temp(type, result);
+        if (o.type().isPrimitive()) {
+            b.push(Value.constant(type == Type.LONG ? (Object) 0L : (Object) 0.0));
+            b.var(type.storeInsn(), result);
+            b.jump(Opcodes.GOTO, failure);
+            return v;
+        }
+        Label done = new Label();
+        for (int i = 0; i < entries.length; i++) {
+            boolean last = i == entries.length - 1;
+            Label next = last ? failure : new Label();
+            AttributeCache c = entries[i];
+            Shapes.guard(b, c, o, next);
+            if (isStored(c)) {
+                Shapes.pushObject(b, o);
+                b.push(c.index);
+                b.speculating(state, () -> b.invokeStatic(Attributes.class, type == Type.LONG ? "longAt" : "doubleAt",
+                        "(" + CodeBuilder.desc(PyObject.class) + "I)" + type.descriptor));
+            } else {
+                read(b, c, o);
+                Value boxed = b.hold(Value.onStack(Type.OBJECT));
+                b.unbox(boxed, type, failure);
+            }
+            b.var(type.storeInsn(), result);
+            if (!last) {
+                b.jump(Opcodes.GOTO, done);
+                b.label(next);
+            }
+        }
+        b.label(done);
+        return v;
     }
 
     private Value emitGeneral(CodeBuilder b, Value o) {

@@ -10,71 +10,60 @@ import org.pyston.types.dict.PyDict;
 
 /** {@code target op= value}. */
 public abstract class AugmentedStmts extends StmtOp {
+    private static final Value[] NONE = new Value[0];
+
     private final AugmentedNode augmented;
-    private final int leftKinds;
-    private final int rightKinds;
+    private final Speculation speculation;
     /** The value. */
     protected final ExprOp value;
 
     AugmentedStmts(AugmentedNode node, ExprOp value) {
         super(node);
         this.augmented = node;
-        this.leftKinds = node.profile().left();
-        this.rightKinds = node.profile().right();
+        this.speculation = new Speculation(node.profile(), deopts);
         this.value = value;
     }
 
     /** The type of the target's value before. */
     abstract Type oldType();
 
-    private Type speculated(Type known, int kinds) {
-        return known != Type.OBJECT || deopts > 0 ? known : Type.ofKinds(kinds);
-    }
+    /** Evaluates the operands of the target. */
+    abstract Value[] target(CodeBuilder b);
 
-    /** What the operands are brought to; OBJECT for the general operation. */
-    private Type operandType() {
-        if (deopts > 0) {
-            return Type.OBJECT;
-        }
-        return Arithmetic.operandType(augmented.op(), speculated(oldType(), leftKinds),
-                speculated(value.type(), rightKinds));
-    }
+    /** Reads the target. */
+    abstract Value read(CodeBuilder b, Value[] target);
+
+    /** Writes to the target; {@code before}: the state before the operation, negative when it must not run again. */
+    abstract void store(CodeBuilder b, Value[] target, Value result, int before);
 
     /** The type of the result. */
     final Type resultType() {
-        if (oldType() == Type.NONE || value.type() == Type.NONE) {
-            return Type.NONE;
+        return speculation.result(augmented.op(), oldType(), value.type());
+    }
+
+    @Override
+    public final void emit(CodeBuilder b, Flow flow) {
+        Value[] target = target(b);
+        Value old = read(b, target);
+        int base = augmented.base();
+        for (int i = 0; i < target.length; i++) {
+            b.pending(base + i, target[i]);
         }
-        Type type = operandType();
-        return type == Type.OBJECT ? Type.OBJECT : Arithmetic.resultType(augmented.op(), type);
-    }
-
-    /** Whether the operation has no effect, so that it may run again when the store leaves. */
-    final boolean isPure() {
-        return operandType() != Type.OBJECT;
-    }
-
-    /** Evaluates the value and applies the operator; the target's operands are pending. Pops nothing. */
-    final Value apply(CodeBuilder b, Value old) {
-        int operands = augmented.targetOperands().length;
-        b.pending(augmented.base() + operands, old);
+        b.pending(base + target.length, old);
         Value v = b.hold(value.emit(b));
-        Type type = operandType();
-        if (type == Type.OBJECT) {
-            b.pop(1);
-            return Generic.binary(b, node, augmented.op(), old, v, true);
-        }
-        int state = b.state(node, operands, v);
+        Type type = resultType().isPrimitive() ? speculation.arithmetic(augmented.op(), oldType(), value.type()) : Type.OBJECT;
+        int before = type == Type.OBJECT ? -1 : b.state(node, target.length, v);
         b.pop(1);
-        Value l = Generic.unboxed(b, old, speculated(oldType(), leftKinds), state);
-        Value r = Generic.unboxed(b, v, speculated(value.type(), rightKinds), state);
-        Arithmetic.emit(b, augmented.op(), type, l, r, state);
-        before = state;
-        return b.hold(Value.onStack(resultType()));
+        Value result;
+        if (before < 0) {
+            result = Generic.binary(b, node, augmented.op(), old, v, true);
+        } else {
+            speculation.emit(b, augmented.op(), type, old, v, before);
+            result = b.hold(Value.onStack(resultType()));
+        }
+        b.pop(target.length);
+        store(b, target, result, before);
     }
-
-    /** The state before the operation, once {@link #apply} has written it; negative when it must not run again. */
-    protected int before = -1;
 
     /** {@code name op= value}. */
     public static final class Name extends AugmentedStmts {
@@ -104,10 +93,19 @@ public abstract class AugmentedStmts extends StmtOp {
         }
 
         @Override
-        public void emit(CodeBuilder b, Flow flow) {
-            Value old = ExprOp.evaluate(b, read, value);
-            StoreStmts.storeName(b, name.target(), globals, apply(b, old));
-            if (!isPure()) {
+        Value[] target(CodeBuilder b) {
+            return NONE;
+        }
+
+        @Override
+        Value read(CodeBuilder b, Value[] target) {
+            return ExprOp.evaluate(b, read, value);
+        }
+
+        @Override
+        void store(CodeBuilder b, Value[] target, Value result, int before) {
+            StoreStmts.storeName(b, name.target(), globals, result);
+            if (before < 0) {
                 b.leaveWhenTracedAfter(node);
             }
         }
@@ -143,13 +141,18 @@ public abstract class AugmentedStmts extends StmtOp {
         }
 
         @Override
-        public void emit(CodeBuilder b, Flow flow) {
-            Value o = ExprOp.evaluate(b, object, value);
-            Value old = read.emit(b, o);
-            b.pending(attribute.base(), o);
-            Value result = apply(b, old);
-            b.pop(1);
-            StoreStmts.storeAttribute(b, node, attribute.store(), o, result, before);
+        Value[] target(CodeBuilder b) {
+            return new Value[] {ExprOp.evaluate(b, object, value)};
+        }
+
+        @Override
+        Value read(CodeBuilder b, Value[] target) {
+            return read.emit(b, target[0]);
+        }
+
+        @Override
+        void store(CodeBuilder b, Value[] target, Value result, int before) {
+            StoreStmts.storeAttribute(b, node, attribute.store(), target[0], result, before);
         }
 
         @Override
@@ -188,18 +191,22 @@ public abstract class AugmentedStmts extends StmtOp {
         }
 
         @Override
-        public void emit(CodeBuilder b, Flow flow) {
+        Value[] target(CodeBuilder b) {
             Value o = ExprOp.evaluate(b, object, key, value);
             b.pending(item.base(), o);
-            Value k0 = ExprOp.evaluate(b, key, value);
+            Value k = ExprOp.evaluate(b, key, value);
             b.pop(1);
-            Value k = read.key(b, o, k0);
-            Value old = read.emit(b, o, k);
-            b.pending(item.base(), o);
-            b.pending(item.base() + 1, k);
-            Value result = apply(b, old);
-            b.pop(2);
-            StoreStmts.storeItem(b, node, item.containers(), item.targetId(), o, k, result, before);
+            return new Value[] {o, read.key(b, o, k)};
+        }
+
+        @Override
+        Value read(CodeBuilder b, Value[] target) {
+            return read.emit(b, target[0], target[1]);
+        }
+
+        @Override
+        void store(CodeBuilder b, Value[] target, Value result, int before) {
+            StoreStmts.storeItem(b, node, item.containers(), item.targetId(), target[0], target[1], result, before);
         }
 
         @Override

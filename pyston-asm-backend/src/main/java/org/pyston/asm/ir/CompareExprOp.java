@@ -15,32 +15,22 @@ import org.pyston.runtime.Frame;
 /** One comparison. */
 public final class CompareExprOp extends ExprOp {
     private final CompareNode compare;
-    private final int leftKinds;
-    private final int rightKinds;
+    private final Speculation speculation;
     private final ExprOp left;
     private final ExprOp right;
 
     public CompareExprOp(CompareNode node, ExprOp left, ExprOp right) {
         super(node, left, right);
         this.compare = node;
-        this.leftKinds = node.profile().left();
-        this.rightKinds = node.profile().right();
+        this.speculation = new Speculation(node.profile(), deopts);
         this.left = left;
         this.right = right;
     }
 
-    private Type speculated(ExprOp operand, int kinds) {
-        return operand.type() != Type.OBJECT ? operand.type() : Type.ofKinds(kinds);
-    }
-
     /** What the operands are brought to: LONG, DOUBLE or OBJECT. */
     private Type operandType() {
-        Type l = left.type();
-        Type r = right.type();
-        if (!mayNotSpeculate()) {
-            l = speculated(left, leftKinds);
-            r = speculated(right, rightKinds);
-        }
+        Type l = speculation.left(left.type());
+        Type r = speculation.right(right.type());
         if (l == Type.LONG && r == Type.LONG || l == Type.DOUBLE && r == Type.DOUBLE) {
             return l;
         }

@@ -31,10 +31,7 @@ public final class DisplayOp extends ExprOp {
                 b.pushArray(values);
                 b.invokeStatic(PyTuple.class, "of", "(" + objects + ")" + CodeBuilder.desc(PyTuple.class));
             }
-            case LIST -> {
-                b.pushArray(values);
-                b.invokeStatic(PyList.class, "of", "(" + objects + ")" + CodeBuilder.desc(PyList.class));
-            }
+            case LIST -> emitList(b, values);
             default -> {
                 b.pushArray(values);
                 b.invokeStatic(org.pyston.asm.support.Containers.class, "slice", "(" + objects + ")"
@@ -42,5 +39,21 @@ public final class DisplayOp extends ExprOp {
             }
         }
         return b.hold(Value.onStack(Type.OBJECT));
+    }
+
+    /** Items that are all ints, or all floats, go into the list unboxed. */
+    private static void emitList(CodeBuilder b, Value[] values) {
+        Type type = Type.NONE;
+        for (Value v : values) {
+            type = type.join(v.type());
+        }
+        String list = CodeBuilder.desc(PyList.class);
+        if (type == Type.LONG || type == Type.DOUBLE) {
+            b.pushArray(type, values);
+            b.invokeStatic(PyList.class, type == Type.LONG ? "ofLongs" : "ofDoubles", "([" + type.descriptor + ")" + list);
+        } else {
+            b.pushArray(values);
+            b.invokeStatic(PyList.class, "of", "([Ljava/lang/Object;)" + list);
+        }
     }
 }

@@ -146,8 +146,47 @@ public enum Intrinsic {
         Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
             b.push(a[0], Type.OBJECT);
             b.type(Opcodes.CHECKCAST, PyList.class);
-            b.push(a[1], Type.OBJECT);
-            b.invokeVirtual(PyList.class, "append", "(Ljava/lang/Object;)V");
+            AddStmt.append(b, a[1]);
+            return Value.constant(PyNone.NONE);
+        }
+    },
+    LIST_POP(1) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return Type.ofKinds(kinds);
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            return listPop(b, node, a[0], Value.constant(-1L), before);
+        }
+    },
+    LIST_POP_AT(2) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return Type.ofKinds(kinds);
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            return listPop(b, node, a[0], a[1], before);
+        }
+    },
+    LIST_INSERT(3) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return Type.OBJECT;
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            if (a[1].type() != Type.LONG) {
+                return null;
+            }
+            b.push(a[0], Type.OBJECT);
+            b.push(a[1]);
+            b.push(a[2], Type.OBJECT);
+            b.invokeStatic(Containers.class, "listInsert", "(Ljava/lang/Object;JLjava/lang/Object;)V");
             return Value.constant(PyNone.NONE);
         }
     },
@@ -223,6 +262,17 @@ public enum Intrinsic {
         return Value.onStack(type);
     }
 
+    private static Value listPop(CodeBuilder b, Node node, Value list, Value index, IntSupplier before) {
+        if (index.type() != Type.LONG || node.deopts > 1) {
+            return null;
+        }
+        b.push(list, Type.OBJECT);
+        b.push(index);
+        b.speculating(before.getAsInt(), () -> b.invokeStatic(Containers.class, "listPop",
+                "(Ljava/lang/Object;J)Ljava/lang/Object;"));
+        return b.hold(Value.onStack(Type.OBJECT));
+    }
+
     private static Value dictGet(CodeBuilder b, Node node, Value[] a, Value otherwise, IntSupplier before) {
         if (node.deopts > 1) {
             return null;
@@ -255,7 +305,12 @@ public enum Intrinsic {
 
     private static Intrinsic ofMethod(PyType owner, String name, int count) {
         if (owner == PyList.TYPE) {
-            return name.equals("append") ? LIST_APPEND : null;
+            return switch (name) {
+                case "append" -> LIST_APPEND;
+                case "pop" -> count == 1 ? LIST_POP : LIST_POP_AT;
+                case "insert" -> LIST_INSERT;
+                default -> null;
+            };
         }
         if (owner == PySet.TYPE) {
             return name.equals("add") ? SET_ADD : null;

@@ -70,11 +70,18 @@ final class ItemRead {
     /** Writes the read with a key from {@link #key}. */
     Value emit(CodeBuilder b, Value o, Value k) {
         if (!byIndex || k.type() != Type.LONG) {
-            return containers == ContainerKind.DICT ? fromDict(b, o, k) : any(b, o, k);
+            String quick = containers == ContainerKind.DICT ? "dictItem" : containers == ContainerKind.LIST ? "listSlice" : null;
+            return quick == null ? any(b, o, k) : quickly(b, quick, o, k);
         }
-        Label failure = b.failure(before(b, o, k));
+        int before = before(b, o, k);
         b.push(o, Type.OBJECT);
         b.push(k);
+        if (containers == ContainerKind.LIST && (type == Type.LONG || type == Type.DOUBLE)) {
+            String unboxed = type == Type.LONG ? "longItem" : "doubleItem";
+            b.speculating(before, () -> b.invokeStatic(Containers.class, unboxed, "(" + OBJECT + "J)" + type.descriptor));
+            return b.hold(Value.onStack(type));
+        }
+        Label failure = b.failure(before);
         b.invokeStatic(Containers.class, method(), "(" + OBJECT + "J)" + OBJECT);
         Value result = b.hold(Value.onStack(Type.OBJECT));
         b.push(result);
@@ -86,12 +93,13 @@ final class ItemRead {
         return b.hold(Value.onStack(type));
     }
 
-    private Value fromDict(CodeBuilder b, Value o, Value k) {
+    /** Asks a method that answers null when the general operation has to be asked. */
+    private Value quickly(CodeBuilder b, String method, Value o, Value k) {
         int result = b.newTemp(Type.OBJECT);
         Label done = new Label();
         b.push(o, Type.OBJECT);
         b.push(k, Type.OBJECT);
-        b.invokeStatic(Containers.class, "dictItem", "(" + OBJECT + OBJECT + ")" + OBJECT);
+        b.invokeStatic(Containers.class, method, "(" + OBJECT + OBJECT + ")" + OBJECT);
         b.var(Opcodes.ASTORE, result);
         b.var(Opcodes.ALOAD, result);
         b.jump(Opcodes.IFNONNULL, done);

@@ -18,7 +18,18 @@ final class Shapes {
     /** A site at which guards failed more often than this is left to the general operation. */
     private static final int MAX_DEOPTS = 8;
 
+    /** The descriptors of an object and of what {@link #pushGuarded} pushes. */
+    static final String GUARDED = "Ljava/lang/Object;" + CodeBuilder.desc(Shape.class) + CodeBuilder.desc(PyType.class)
+            + "Ljava/lang/Object;";
+
     private Shapes() {
+    }
+
+    /** Pushes what methods of {@link org.pyston.asm.support.Attributes} guard. */
+    static void pushGuarded(CodeBuilder b, Shape shape, PyType type, Object version) {
+        b.pushConstant(shape, Shape.class);
+        b.pushConstant(type, PyType.class);
+        b.pushConstant(version, Object.class);
     }
 
     /** What a site knows, if all of it can be used; else nothing. */
@@ -69,7 +80,7 @@ final class Shapes {
             return;
         }
         b.pushConstant(type, PyType.class);
-        b.invokeVirtual(PyType.class, "version", "()Ljava/lang/Object;");
+        b.invokeVirtual(PyType.class, "guardVersion", "()Ljava/lang/Object;");
         b.pushConstant(version, Object.class);
         b.jump(Opcodes.IF_ACMPNE, otherwise);
     }

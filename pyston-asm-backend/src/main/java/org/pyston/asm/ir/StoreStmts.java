@@ -8,13 +8,14 @@ import org.pyston.asm.emit.CodeBuilder;
 import org.pyston.asm.emit.Value;
 import org.pyston.asm.emit.Variable;
 import org.pyston.asm.support.Containers;
-import org.pyston.asm.support.Stores;
+import org.pyston.asm.support.Attributes;
 import org.pyston.nodes.NameTarget;
 import org.pyston.nodes.Node;
 import org.pyston.nodes.expr.AttributeStore;
 import org.pyston.nodes.stmt.AssignAttributeNode;
 import org.pyston.nodes.stmt.AssignItemNode;
 import org.pyston.nodes.stmt.UnpackNode;
+import org.pyston.object.AttributeStorage;
 import org.pyston.object.PyObject;
 import org.pyston.object.Shape;
 import org.pyston.profile.ContainerKind;
@@ -43,15 +44,16 @@ public final class StoreStmts {
      */
     static void storeAttribute(CodeBuilder b, Node node, AttributeStore site, Value o, Value v, int before) {
         AttributeStore.Cache[] known = known(site, node.deopts);
-        Label failure = before >= 0 ? b.failure(before) : new Label();
-        Label done = new Label();
         if (known.length == 0 || o.type().isPrimitive()) {
             storeAttributeSlow(b, node, site, o, v);
-            if (before < 0) {
-                b.label(failure);
-            }
             return;
         }
+        if (known.length == 1 && before >= 0 && !known[0].member()) {
+            writeOne(b, known[0], o, v, before);
+            return;
+        }
+        Label failure = before >= 0 ? b.failure(before) : new Label();
+        Label done = new Label();
         for (int i = 0; i < known.length; i++) {
             boolean last = i == known.length - 1;
             Label next = last ? failure : new Label();
@@ -102,26 +104,49 @@ public final class StoreStmts {
         return few ? known.toArray(new AttributeStore.Cache[0]) : new AttributeStore.Cache[0];
     }
 
+    private static Type stored(Value v) {
+        return v.type() == Type.LONG || v.type() == Type.DOUBLE ? v.type() : Type.OBJECT;
+    }
+
+    /** Writes to an object of the one shape that was seen; leaves before it has an effect. */
+    private static void writeOne(CodeBuilder b, AttributeStore.Cache c, Value o, Value v, int before) {
+        b.push(o);
+        Shapes.pushGuarded(b, c.shape(), c.shape().type, c.version());
+        if (c.next() != null) {
+            b.pushConstant(c.next(), Shape.class);
+            b.push(v, Type.OBJECT);
+            b.speculating(before, () -> b.invokeStatic(Attributes.class, "append", "(" + Shapes.GUARDED
+                    + CodeBuilder.desc(Shape.class) + OBJECT + ")V"));
+        } else {
+            Type type = stored(v);
+            b.push(c.index());
+            b.push(v, type);
+            b.speculating(before, () -> b.invokeStatic(Attributes.class, "replace", "(" + Shapes.GUARDED + "I"
+                    + type.descriptor + ")V"));
+        }
+    }
+
     private static void write(CodeBuilder b, AttributeStore.Cache c, Value o, Value v, Label failure) {
+        Type type = stored(v);
+        String object = CodeBuilder.desc(PyObject.class);
+        String shape = CodeBuilder.desc(Shape.class);
         Shapes.pushObject(b, o);
         if (c.member()) {
             b.push(c.index());
-            b.push(v, Type.OBJECT);
-            b.invokeStatic(org.pyston.object.AttributeStorage.class, "setSlot", "(" + CodeBuilder.desc(PyObject.class) + "I"
-                    + OBJECT + ")V");
+            b.push(v, type);
+            b.invokeStatic(type == Type.OBJECT ? AttributeStorage.class : Attributes.class, "setSlot", "(" + object + "I"
+                    + type.descriptor + ")V");
         } else if (c.next() != null) {
             b.pushConstant(c.shape(), Shape.class);
             b.pushConstant(c.next(), Shape.class);
             b.push(v, Type.OBJECT);
-            b.invokeStatic(org.pyston.object.AttributeStorage.class, "append", "(" + CodeBuilder.desc(PyObject.class)
-                    + CodeBuilder.desc(Shape.class) + CodeBuilder.desc(Shape.class) + OBJECT + ")Z");
+            b.invokeStatic(AttributeStorage.class, "append", "(" + object + shape + shape + OBJECT + ")Z");
             b.jump(Opcodes.IFEQ, failure);
         } else {
             b.pushConstant(c.shape(), Shape.class);
             b.push(c.index());
-            b.push(v, Type.OBJECT);
-            b.invokeStatic(Stores.class, "replace", "(" + CodeBuilder.desc(PyObject.class) + CodeBuilder.desc(Shape.class)
-                    + "I" + OBJECT + ")Z");
+            b.push(v, type);
+            b.invokeStatic(Attributes.class, "replace", "(" + object + shape + "I" + type.descriptor + ")Z");
             b.jump(Opcodes.IFEQ, failure);
         }
     }
@@ -137,18 +162,20 @@ public final class StoreStmts {
         if (k.type() == Type.LONG && containers == ContainerKind.LIST) {
             b.push(o, Type.OBJECT);
             b.push(k);
-            b.push(v, Type.OBJECT);
-            b.invokeStatic(Containers.class, "setListItem", "(" + OBJECT + "J" + OBJECT + ")Z");
+            Type item = stored(v);
+            b.push(v, item);
+            b.invokeStatic(Containers.class, "setListItem", "(" + OBJECT + "J" + item.descriptor + ")Z");
             if (node.deopts <= 2 && before >= 0) {
                 b.jump(Opcodes.IFEQ, b.failure(before));
                 return;
             }
             b.jump(Opcodes.IFNE, done);
-        } else if (containers == ContainerKind.DICT) {
+        } else if (containers == ContainerKind.DICT || containers == ContainerKind.LIST) {
+            String quick = containers == ContainerKind.DICT ? "setDictItem" : "setListSlice";
             b.push(o, Type.OBJECT);
             b.push(k, Type.OBJECT);
             b.push(v, Type.OBJECT);
-            b.invokeStatic(Containers.class, "setDictItem", "(" + OBJECT + OBJECT + OBJECT + ")Z");
+            b.invokeStatic(Containers.class, quick, "(" + OBJECT + OBJECT + OBJECT + ")Z");
             b.jump(Opcodes.IFNE, done);
         }
         b.publish(at);

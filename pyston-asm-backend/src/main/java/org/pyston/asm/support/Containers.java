@@ -1,5 +1,7 @@
 package org.pyston.asm.support;
 
+import org.pyston.object.PyNone;
+import org.pyston.ops.SliceIndices;
 import org.pyston.text.PyStr;
 import org.pyston.types.bytes.PyBytes;
 import org.pyston.types.dict.NamespaceCell;
@@ -9,14 +11,41 @@ import org.pyston.types.set.PyAnySet;
 import org.pyston.types.slice.PySlice;
 import org.pyston.types.tuple.PyTuple;
 
-/** Items of exact containers, without a frame. They answer null, or false, when the general operation has to be asked. */
+/**
+ * Items of exact containers, without a frame. They answer null, or false, when the general operation has to be asked; those
+ * with an unboxed result leave compiled code by an ArithmeticException then.
+ */
 public final class Containers {
+    private static final ArithmeticException LEAVE = new ArithmeticException();
+
     private Containers() {
     }
 
     /** {@code list[index]}. */
     public static Object listItem(Object o, long index) {
-        return o instanceof PyList list && list.type() == PyList.TYPE ? list.getFromEnd(index) : null;
+        return o instanceof PyList list && list.isExact() ? list.getFromEnd(index) : null;
+    }
+
+    /** {@code list[index]}, an int. */
+    public static long longItem(Object o, long index) {
+        if (o instanceof PyList list && list.isExact()) {
+            long item = list.longAt(index);
+            if (item != PyList.NO_LONG) {
+                return item;
+            }
+        }
+        throw LEAVE;
+    }
+
+    /** {@code list[index]}, a float. */
+    public static double doubleItem(Object o, long index) {
+        if (o instanceof PyList list && list.isExact()) {
+            double item = list.doubleAt(index);
+            if (!PyList.isNoDouble(item)) {
+                return item;
+            }
+        }
+        throw LEAVE;
     }
 
     /** {@code tuple[index]}. */
@@ -105,14 +134,64 @@ public final class Containers {
 
     /** {@code list[index] = value}. */
     public static boolean setListItem(Object o, long index, Object value) {
-        if (!(o instanceof PyList list) || list.type() != PyList.TYPE) {
-            return false;
+        return o instanceof PyList list && list.isExact() && list.setFromEnd(index, value);
+    }
+
+    /** {@code list[index] = value} for an int. */
+    public static boolean setListItem(Object o, long index, long value) {
+        return o instanceof PyList list && list.isExact() && list.setLong(index, value);
+    }
+
+    /** {@code list[index] = value} for a float. */
+    public static boolean setListItem(Object o, long index, double value) {
+        return o instanceof PyList list && list.isExact() && list.setDouble(index, value);
+    }
+
+    /** {@code list[start:stop:step]} with ints, or nothing, as bounds; null for others. */
+    public static Object listSlice(Object o, Object key) {
+        if (o instanceof PyList list && list.isExact() && key instanceof PySlice slice && isPlain(slice)) {
+            SliceIndices s = SliceIndices.of(null, slice, list.size());
+            return list.slice(s.start, s.step, s.count);
         }
-        if (index >= 0) {
-            return index <= Integer.MAX_VALUE && list.set((int) index, value);
+        return null;
+    }
+
+    /** {@code list[start:stop] = list} with ints, or nothing, as bounds; false for others. */
+    public static boolean setListSlice(Object o, Object key, Object value) {
+        if (o instanceof PyList list && list.isExact() && value instanceof PyList items && items.isExact()
+                && key instanceof PySlice slice && isPlain(slice)) {
+            SliceIndices s = SliceIndices.of(null, slice, list.size());
+            if (s.step == 1) {
+                list.replace(s.start, Math.max(s.start, s.stop), items);
+                return true;
+            }
         }
-        long i = index + list.size();
-        return i >= 0 && list.set((int) i, value);
+        return false;
+    }
+
+    /** Whether the bounds of a slice can be looked at without running Python code, and the step is not 0. */
+    private static boolean isPlain(PySlice slice) {
+        return isPlain(slice.start()) && isPlain(slice.stop()) && isPlain(slice.step())
+                && !(slice.step() instanceof Long step && step == 0);
+    }
+
+    private static boolean isPlain(Object bound) {
+        return bound == PyNone.NONE || bound instanceof Long;
+    }
+
+    /** {@code list.pop(index)} of an exact list; leaves when the index is out of range. */
+    public static Object listPop(Object list, long index) {
+        Object item = index == (int) index ? ((PyList) list).remove((int) index) : null;
+        if (item == null) {
+            throw LEAVE;
+        }
+        return item;
+    }
+
+    /** {@code list.insert(index, value)} of an exact list. */
+    public static void listInsert(Object o, long index, Object value) {
+        PyList list = (PyList) o;
+        list.insert(SliceIndices.within(index, list.size()), value);
     }
 
     /** A global variable, else the builtin in the cell; null when neither is bound. */

@@ -48,7 +48,10 @@ public final class Numbers {
             if (r instanceof Long b) {
                 return a + b;
             }
-            return null;
+            return ComplexNumbers.isComplex(r) ? ComplexNumbers.add(l, r) : null;
+        }
+        if (ComplexNumbers.isComplex(l) || ComplexNumbers.isComplex(r)) {
+            return ComplexNumbers.add(l, r);
         }
         BigInteger x = big(l);
         BigInteger y = x == null ? null : big(r);
@@ -72,7 +75,10 @@ public final class Numbers {
             if (r instanceof Long b) {
                 return a - b;
             }
-            return null;
+            return ComplexNumbers.isComplex(r) ? ComplexNumbers.subtract(l, r) : null;
+        }
+        if (ComplexNumbers.isComplex(l) || ComplexNumbers.isComplex(r)) {
+            return ComplexNumbers.subtract(l, r);
         }
         BigInteger x = big(l);
         BigInteger y = x == null ? null : big(r);
@@ -96,7 +102,10 @@ public final class Numbers {
             if (r instanceof Long b) {
                 return a * b;
             }
-            return null;
+            return ComplexNumbers.isComplex(r) ? ComplexNumbers.multiply(l, r) : null;
+        }
+        if (ComplexNumbers.isComplex(l) || ComplexNumbers.isComplex(r)) {
+            return ComplexNumbers.multiply(l, r);
         }
         BigInteger x = big(l);
         BigInteger y = x == null ? null : big(r);
@@ -108,7 +117,9 @@ public final class Numbers {
             if (r instanceof Double b && b != 0.0) {
                 return a / b;
             }
-            return r instanceof Long b && b != 0 ? a / b : null;
+            if (r instanceof Long b && b != 0) {
+                return a / b;
+            }
         }
         if (l instanceof Long a) {
             if (r instanceof Double b && b != 0.0) {
@@ -119,7 +130,7 @@ public final class Numbers {
                 return (double) a / (double) b;
             }
         }
-        return null;
+        return ComplexNumbers.isComplex(l) || ComplexNumbers.isComplex(r) ? ComplexNumbers.divide(l, r) : null;
     }
 
     public static Object floorDivide(Object l, Object r) {

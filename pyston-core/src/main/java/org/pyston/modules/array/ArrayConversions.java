@@ -24,7 +24,7 @@ final class ArrayConversions {
 
     @PythonMethod(value = "tolist", signature = "($self, /)", doc = "The items as a list.")
     static PyList toList(PyArray self) {
-        PyList list = PyList.withCapacity(self.size());
+        PyList list = new PyList();
         Object item;
         for (int i = 0; (item = self.get(i)) != null; i++) {
             list.append(item);

@@ -118,7 +118,7 @@ final class CodeMethods {
             doc = "Iterates over (line, end line, column, end column) of all positions.")
     static Object positions(Frame frame, PyCode self) {
         Executable executable = self.executable();
-        PyList list = PyList.withCapacity(executable.positionCount());
+        PyList list = new PyList();
         for (int i = 0; i < executable.positionCount(); i++) {
             Span s = executable.span(i);
             list.append(s == null ? PyTuple.of(PyNone.NONE, PyNone.NONE, PyNone.NONE, PyNone.NONE)

@@ -11,7 +11,8 @@ public final class ComplexMath {
     private ComplexMath() {
     }
 
-    static PyComplex multiply(double a, double b, double c, double d) {
+    /** {@code (a+bi) * (c+di)}. */
+    public static PyComplex multiply(double a, double b, double c, double d) {
         return PyComplex.of(a * c - b * d, a * d + b * c);
     }
 

@@ -60,7 +60,11 @@ final class ListMethods {
 
     @PythonMethod(value = "extend", signature = "($self, iterable, /)", doc = "Adds the items of iterable at the end.")
     static void extend(Frame frame, PyList self, Object iterable) {
-        Object[] items = iterable == self ? self.toArray() : SequenceFast.snapshot(iterable);
+        if (iterable instanceof PyList list && (list == self || list.isExact())) {
+            self.replace(Integer.MAX_VALUE, Integer.MAX_VALUE, list);
+            return;
+        }
+        Object[] items = SequenceFast.snapshot(iterable);
         if (items != null) {
             self.replace(Integer.MAX_VALUE, Integer.MAX_VALUE, items);
         } else {
@@ -111,7 +115,7 @@ final class ListMethods {
 
     @PythonMethod(value = "copy", signature = "($self, /)", doc = "A new list of the same items.")
     static Object copy(PyList self) {
-        return PyList.of(self.toArray());
+        return self.copy();
     }
 
     @PythonMethod(value = "index", signature = "($self, value, start=0, stop=sys.maxsize, /)",

@@ -6,7 +6,6 @@ import org.pyston.object.PyNotImplemented;
 import org.pyston.object.PyType;
 import org.pyston.ops.ObjectRepr;
 import org.pyston.ops.ObjectRichCompare;
-import org.pyston.ops.Repetition;
 import org.pyston.ops.SequenceFast;
 import org.pyston.ops.SliceIndices;
 import org.pyston.runtime.Errors;
@@ -90,16 +89,7 @@ final class ListSlots {
 
     private static PyList slice(Frame frame, PyList self, PySlice slice) {
         SliceIndices s = SliceIndices.unpack(frame, slice).adjust(self.size());
-        if (s.step == 1) {
-            return PyList.of(self.toArray(s.start, s.start + s.count));
-        }
-        Object[] all = self.toArray();
-        Object[] items = new Object[s.count];
-        int n = 0;
-        for (int at = s.start; n < items.length && at < all.length; at += s.step) {
-            items[n++] = all[at];
-        }
-        return PyList.of(n == items.length ? items : java.util.Arrays.copyOf(items, n));
+        return self.slice(s.start, s.step, s.count);
     }
 
     @Slot("__setitem__")
@@ -124,8 +114,12 @@ final class ListSlots {
         SliceIndices unpacked = SliceIndices.unpack(frame, slice);
         SliceIndices s = unpacked.adjust(self.size());
         if (s.step == 1) {
-            Object[] items = SequenceFast.toArray(frame, value, "can only assign an iterable");
-            self.replace(s.start, Math.max(s.start, s.stop), items);
+            int end = Math.max(s.start, s.stop);
+            if (value instanceof PyList list && list.isExact()) {
+                self.replace(s.start, end, list);
+            } else {
+                self.replace(s.start, end, SequenceFast.toArray(frame, value, "can only assign an iterable"));
+            }
             return;
         }
         Object[] items = SequenceFast.toArray(frame, value, "must assign iterable to extended slice");
@@ -176,16 +170,14 @@ final class ListSlots {
         if (!(other instanceof PyList right)) {
             throw Errors.typeError("can only concatenate list (not \"" + PyType.of(other).name() + "\") to list");
         }
-        Object[] a = self.toArray();
-        Object[] b = right.toArray();
-        Object[] items = java.util.Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, items, a.length, b.length);
-        return PyList.of(items);
+        PyList result = self.copy();
+        result.replace(Integer.MAX_VALUE, Integer.MAX_VALUE, right);
+        return result;
     }
 
     @Slot("sq_repeat")
     static Object repeat(Frame frame, PyList self, Object count) {
-        return PyList.of(Repetition.repeat(self.toArray(), SliceIndices.repetitions(frame, count)));
+        return repeated(self, SliceIndices.repetitions(frame, count));
     }
 
     @Slot("sq_inplace_concat")
@@ -200,9 +192,16 @@ final class ListSlots {
         if (n == 0) {
             self.clear();
         } else if (n > 1) {
-            Object[] more = Repetition.repeat(self.toArray(), n - 1);
-            self.replace(Integer.MAX_VALUE, Integer.MAX_VALUE, more);
+            self.replace(Integer.MAX_VALUE, Integer.MAX_VALUE, repeated(self, n - 1));
         }
         return self;
+    }
+
+    private static PyList repeated(PyList self, long count) {
+        PyList result = self.repeated(count);
+        if (result == null) {
+            throw Errors.memoryError();
+        }
+        return result;
     }
 }
