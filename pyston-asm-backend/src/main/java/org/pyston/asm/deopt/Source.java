@@ -1,6 +1,7 @@
 package org.pyston.asm.deopt;
 
 import org.pyston.asm.support.Iteration;
+import org.pyston.types.tuple.PyTuple;
 
 /** Where a value of a frame state is when code leaves there. */
 public sealed interface Source {
@@ -37,6 +38,14 @@ public sealed interface Source {
         public Object read(Object[] temps, Object[] locals) {
             return Iteration.rangeIterator((Long) next.read(temps, locals), (Long) stop.read(temps, locals),
                     (Long) step.read(temps, locals));
+        }
+    }
+
+    /** A tuple of two values. */
+    record Pair(Source first, Source second) implements Source {
+        @Override
+        public Object read(Object[] temps, Object[] locals) {
+            return PyTuple.of(first.read(temps, locals), second.read(temps, locals));
         }
     }
 

@@ -108,6 +108,9 @@ final class States {
                     temps.add(value);
                 }
                 return new Source.Temp(temps.indexOf(value));
+            case PAIR:
+                Value[] pair = (Value[]) value.constant();
+                return new Source.Pair(source(pair[0], temps), source(pair[1], temps));
             default:
                 throw new AssertionError("a value on the operand stack is lost when code leaves");
         }

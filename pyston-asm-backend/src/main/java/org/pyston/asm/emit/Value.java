@@ -8,7 +8,7 @@ import org.pyston.asm.ir.Type;
  * @param kind where
  * @param type its representation
  * @param index the JVM local of a temporary, or the slot of a variable
- * @param constant the constant
+ * @param constant the constant; of a pair, its values
  */
 public record Value(Kind kind, Type type, int index, Object constant) {
     /** The places of values. */
@@ -19,7 +19,9 @@ public record Value(Kind kind, Type type, int index, Object constant) {
         TEMP,
         /** It is the present value of a variable. */
         VARIABLE,
-        CONSTANT
+        CONSTANT,
+        /** A tuple of two values that is made only when code leaves. */
+        PAIR
     }
 
     public static Value onStack(Type type) {
@@ -36,6 +38,11 @@ public record Value(Kind kind, Type type, int index, Object constant) {
 
     public static Value constant(Object value) {
         return new Value(Kind.CONSTANT, Type.of(value), -1, value);
+    }
+
+    /** A tuple of two values that nobody needs as long as code does not leave. */
+    public static Value pair(Value first, Value second) {
+        return new Value(Kind.PAIR, Type.OBJECT, -1, new Value[] {first, second});
     }
 
     public boolean isOnStack() {

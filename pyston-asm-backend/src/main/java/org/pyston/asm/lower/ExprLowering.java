@@ -154,7 +154,7 @@ final class ExprLowering {
         if (node instanceof CompareChainNode n) {
             return chain(n);
         }
-        if (node instanceof ComprehensionNode n && n.cells().length == 0) {
+        if (node instanceof ComprehensionNode n) {
             return comprehension(n);
         }
         return interpreted(node);
@@ -174,6 +174,9 @@ final class ExprLowering {
     private ExprOp comprehension(ComprehensionNode n) {
         slots.use(n.outermostTemp());
         slots.use(n.resultTemp());
+        for (int slot : n.cells()) {
+            slots.use(slot);
+        }
         return new ComprehensionOp(n, lower(n.outermost()), statements.statement(n.loops()));
     }
 

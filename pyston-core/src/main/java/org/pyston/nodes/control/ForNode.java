@@ -45,7 +45,7 @@ public final class ForNode extends LoopNode {
 
     private Object begin(Frame frame, Object value) {
         frame.at = iterable.id;
-        iterables |= ContainerKind.of(value);
+        iterables |= ContainerKind.ofIterable(value);
         Object iterator = ObjectIter.iter(frame, value);
         frame.locals[iteratorTemp] = iterator;
         return loop(frame, iterator);
