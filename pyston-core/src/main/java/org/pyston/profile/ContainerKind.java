@@ -5,7 +5,7 @@ import org.pyston.object.PyType;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.dict.PyDictItems;
-import org.pyston.types.generator.PyGenerator;
+import org.pyston.types.iterator.PlainIterator;
 import org.pyston.types.iterator.PyEnumerate;
 import org.pyston.types.iterator.PyZip;
 import org.pyston.types.list.PyList;
@@ -24,7 +24,8 @@ public final class ContainerKind {
     public static final int ITEMS = 64;
     public static final int ENUMERATE = 128;
     public static final int ZIP = 256;
-    public static final int GENERATOR = 512;
+    /** What has an iterator that may run Python code: generators and others. */
+    public static final int CALLING = 512;
 
     private ContainerKind() {
     }
@@ -47,13 +48,13 @@ public final class ContainerKind {
         return o instanceof PyStr ? STR : OTHER;
     }
 
-    /** The bit of what a loop iterates over. */
-    public static int ofIterable(Object o) {
+    /** The bit of what a loop iterates over, by its iterator too. */
+    public static int ofIterable(Object o, Object iterator) {
         int kind = of(o);
         if (kind == OTHER && o instanceof PyObject p) {
             PyType type = p.type();
             return type == PyDictItems.TYPE ? ITEMS : type == PyEnumerate.TYPE ? ENUMERATE : type == PyZip.TYPE ? ZIP
-                    : type == PyGenerator.TYPE ? GENERATOR : OTHER;
+                    : iterator instanceof PlainIterator i && i.isPlain() ? OTHER : CALLING;
         }
         return kind;
     }

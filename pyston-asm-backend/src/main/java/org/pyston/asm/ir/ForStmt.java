@@ -64,7 +64,7 @@ public final class ForStmt extends StmtOp {
 
     private boolean isSpecial(int seen) {
         return switch (seen) {
-            case ContainerKind.RANGE, ContainerKind.LIST, ContainerKind.TUPLE, ContainerKind.GENERATOR -> true;
+            case ContainerKind.RANGE, ContainerKind.LIST, ContainerKind.TUPLE, ContainerKind.CALLING -> true;
             case ContainerKind.ITEMS, ContainerKind.ENUMERATE, ContainerKind.ZIP -> target.pair != null
                     && target.unpack().deopts <= 6;
             default -> false;
@@ -185,7 +185,7 @@ public final class ForStmt extends StmtOp {
         b.pendingRange(loop.iteratorTemp(), next, stop, step);
         Label header = new Label();
         Label exit = new Label();
-        b.label(header);
+        b.header(header, node);
         b.push(next);
         b.push(stop);
         b.insn(Opcodes.LCMP);
@@ -283,7 +283,7 @@ public final class ForStmt extends StmtOp {
         b.pendingSequence(loop.iteratorTemp(), sequence, index);
         Label header = new Label();
         Label exit = new Label();
-        b.label(header);
+        b.header(header, node);
         b.push(sequence);
         b.push(index);
         b.invokeStatic(Iteration.class, list ? "listItem" : "tupleItem", "(" + OBJECT + "J)" + OBJECT);
@@ -304,7 +304,7 @@ public final class ForStmt extends StmtOp {
         b.pendingSlot(loop.iteratorTemp(), iterator);
         Label header = new Label();
         Label exit = new Label();
-        b.label(header);
+        b.header(header, node);
         int mark = b.mark();
         if (isPairs()) {
             Value[] items = next.nextPair(iterator, exit, target.unpack().node);

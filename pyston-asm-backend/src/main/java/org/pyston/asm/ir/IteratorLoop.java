@@ -36,11 +36,13 @@ final class IteratorLoop {
         Value source = b.hold(iterable);
         int iterator = b.newTemp(Type.OBJECT);
         Label known = new Label();
-        b.push(source, Type.OBJECT);
-        b.invokeStatic(Iteration.class, "plainIter", OF_OBJECT);
-        b.var(Opcodes.ASTORE, iterator);
-        b.var(Opcodes.ALOAD, iterator);
-        b.jump(Opcodes.IFNONNULL, known);
+        if (kind != ContainerKind.CALLING) {
+            b.push(source, Type.OBJECT);
+            b.invokeStatic(Iteration.class, "plainIter", OF_OBJECT);
+            b.var(Opcodes.ASTORE, iterator);
+            b.var(Opcodes.ALOAD, iterator);
+            b.jump(Opcodes.IFNONNULL, known);
+        }
         b.publish(at);
         b.leaving(b.callState(loop, at), () -> {
             b.pushFrame();
@@ -56,7 +58,7 @@ final class IteratorLoop {
     Value next(Value iterator, Label exit) {
         int item = b.newTemp(Type.OBJECT);
         Label known = new Label();
-        if (kind != ContainerKind.GENERATOR) {
+        if (kind != ContainerKind.CALLING) {
             plain("plainNext", iterator, item, known);
         }
         published(iterator, item);
