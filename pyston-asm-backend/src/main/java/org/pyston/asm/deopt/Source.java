@@ -49,6 +49,18 @@ public sealed interface Source {
         }
     }
 
+    /** An array of {@code length} objects that begins with these. */
+    record Array(Source[] first, int length) implements Source {
+        @Override
+        public Object read(Object[] temps, Object[] locals) {
+            Object[] array = new Object[length];
+            for (int i = 0; i < first.length; i++) {
+                array[i] = first[i].read(temps, locals);
+            }
+            return array;
+        }
+    }
+
     /** The iterator of a list or tuple at an index. */
     record Sequence(Source sequence, Source index) implements Source {
         @Override

@@ -111,6 +111,13 @@ final class States {
             case PAIR:
                 Value[] pair = (Value[]) value.constant();
                 return new Source.Pair(source(pair[0], temps), source(pair[1], temps));
+            case ARRAY:
+                Value[] first = (Value[]) value.constant();
+                Source[] sources = new Source[first.length];
+                for (int i = 0; i < first.length; i++) {
+                    sources[i] = source(first[i], temps);
+                }
+                return new Source.Array(sources, value.index());
             default:
                 throw new AssertionError("a value on the operand stack is lost when code leaves");
         }

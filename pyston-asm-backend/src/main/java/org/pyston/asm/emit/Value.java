@@ -7,8 +7,8 @@ import org.pyston.asm.ir.Type;
  *
  * @param kind where
  * @param type its representation
- * @param index the JVM local of a temporary, or the slot of a variable
- * @param constant the constant; of a pair, its values
+ * @param index the JVM local of a temporary, the slot of a variable, or the length of an array
+ * @param constant the constant; of a pair or an array, its values
  */
 public record Value(Kind kind, Type type, int index, Object constant) {
     /** The places of values. */
@@ -21,7 +21,9 @@ public record Value(Kind kind, Type type, int index, Object constant) {
         VARIABLE,
         CONSTANT,
         /** A tuple of two values that is made only when code leaves. */
-        PAIR
+        PAIR,
+        /** An array of values that is made only when code leaves: operands that the interpreter keeps together. */
+        ARRAY
     }
 
     public static Value onStack(Type type) {
@@ -43,6 +45,11 @@ public record Value(Kind kind, Type type, int index, Object constant) {
     /** A tuple of two values that nobody needs as long as code does not leave. */
     public static Value pair(Value first, Value second) {
         return new Value(Kind.PAIR, Type.OBJECT, -1, new Value[] {first, second});
+    }
+
+    /** An array of {@code length} elements, of which the first ones are known. */
+    public static Value array(int length, Value... first) {
+        return new Value(Kind.ARRAY, Type.OBJECT, length, first);
     }
 
     public boolean isOnStack() {

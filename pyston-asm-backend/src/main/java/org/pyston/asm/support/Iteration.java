@@ -115,13 +115,40 @@ public final class Iteration {
 
     /** The iterator over what is left of a range, whose numbers hit the stop exactly. */
     public static Object rangeIterator(long next, long stop, long step) {
+        return new PyRangeIterator(next, step, count(next, stop, step));
+    }
+
+    private static long count(long next, long stop, long step) {
         long count;
+        if (step == 1) {
+            return next >= stop ? 0 : stop - next;
+        }
         if (step > 0) {
             count = next >= stop ? 0 : Long.divideUnsigned(stop - next - 1, step) + 1;
         } else {
             count = next <= stop ? 0 : Long.divideUnsigned(next - stop - 1, -step) + 1;
         }
-        return new PyRangeIterator(next, step, count);
+        return count;
+    }
+
+    /** Puts the iterator over what is left of a range into a slot; the one that is there is used if nobody else has it. */
+    public static void saveRange(Object[] locals, int slot, long next, long stop, long step) {
+        if (locals[slot] instanceof PyRangeIterator r && r.step() == step && !r.isShared()) {
+            r.set(next, count(next, stop, step));
+        } else {
+            locals[slot] = rangeIterator(next, stop, step);
+        }
+    }
+
+    /** As {@link #saveRange} for a list or tuple. */
+    public static void saveSequence(Object[] locals, int slot, Object sequence, long index) {
+        if (locals[slot] instanceof PyListIterator i && i.sequence() == sequence && !i.isShared()) {
+            i.setIndex((int) index);
+        } else if (locals[slot] instanceof PyTupleIterator i && i.sequence() == sequence && !i.isShared()) {
+            i.setIndex((int) index);
+        } else {
+            locals[slot] = sequenceIterator(sequence, index);
+        }
     }
 
     /** The iterator over a list or tuple at an index. */

@@ -39,6 +39,11 @@ public final class PyListIterator extends PlainIterator {
         return index;
     }
 
+    /** Only for who has the iterator for itself. */
+    public void setIndex(int next) {
+        index = next;
+    }
+
     /** The next item; null at the end. */
     public Object next() {
         PyList s = sequence;

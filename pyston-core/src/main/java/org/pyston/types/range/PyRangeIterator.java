@@ -45,6 +45,12 @@ public final class PyRangeIterator extends PlainIterator {
         return remaining;
     }
 
+    /** Goes on with {@code count} numbers from {@code first}. Only for who has the iterator for itself. */
+    public void set(long first, long count) {
+        next = first;
+        remaining = count;
+    }
+
     public boolean hasNext() {
         return remaining > 0;
     }
