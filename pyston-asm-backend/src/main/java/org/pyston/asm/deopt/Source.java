@@ -1,6 +1,7 @@
 package org.pyston.asm.deopt;
 
 import org.pyston.asm.support.Iteration;
+import org.pyston.types.function.PyBoundMethod;
 import org.pyston.types.tuple.PyTuple;
 
 /** Where a value of a frame state is when code leaves there. */
@@ -46,6 +47,14 @@ public sealed interface Source {
         @Override
         public Object read(Object[] temps, Object[] locals) {
             return PyTuple.of(first.read(temps, locals), second.read(temps, locals));
+        }
+    }
+
+    /** A method bound to an object. */
+    record Bound(Object function, Source self) implements Source {
+        @Override
+        public Object read(Object[] temps, Object[] locals) {
+            return new PyBoundMethod(function, self.read(temps, locals));
         }
     }
 

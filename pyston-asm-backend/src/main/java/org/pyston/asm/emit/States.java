@@ -111,6 +111,9 @@ final class States {
             case PAIR:
                 Value[] pair = (Value[]) value.constant();
                 return new Source.Pair(source(pair[0], temps), source(pair[1], temps));
+            case BOUND:
+                Value[] bound = (Value[]) value.constant();
+                return new Source.Bound(bound[0].constant(), source(bound[1], temps));
             case ARRAY:
                 Value[] first = (Value[]) value.constant();
                 Source[] sources = new Source[first.length];

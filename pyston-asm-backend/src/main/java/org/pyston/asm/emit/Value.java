@@ -8,7 +8,7 @@ import org.pyston.asm.ir.Type;
  * @param kind where
  * @param type its representation
  * @param index the JVM local of a temporary, the slot of a variable, or the length of an array
- * @param constant the constant; of a pair or an array, its values
+ * @param constant the constant; of what is made only when code leaves, its parts
  */
 public record Value(Kind kind, Type type, int index, Object constant) {
     /** The places of values. */
@@ -22,6 +22,8 @@ public record Value(Kind kind, Type type, int index, Object constant) {
         CONSTANT,
         /** A tuple of two values that is made only when code leaves. */
         PAIR,
+        /** A method bound to a value that is made only when code leaves: function and object. */
+        BOUND,
         /** An array of values that is made only when code leaves: operands that the interpreter keeps together. */
         ARRAY
     }
@@ -45,6 +47,11 @@ public record Value(Kind kind, Type type, int index, Object constant) {
     /** A tuple of two values that nobody needs as long as code does not leave. */
     public static Value pair(Value first, Value second) {
         return new Value(Kind.PAIR, Type.OBJECT, -1, new Value[] {first, second});
+    }
+
+    /** A method bound to an object that nobody needs as long as code does not leave. */
+    public static Value bound(Object function, Value self) {
+        return new Value(Kind.BOUND, Type.OBJECT, -1, new Value[] {constant(function), self});
     }
 
     /** An array of {@code length} elements, of which the first ones are known. */

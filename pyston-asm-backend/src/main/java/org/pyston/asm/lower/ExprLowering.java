@@ -157,7 +157,7 @@ final class ExprLowering {
             return new DisplayOp(n, lower(n.operands()));
         }
         if (node instanceof KeywordCallNode n) {
-            return new KeywordCallOp(n, lower(n.operands()));
+            return new KeywordCallOp(n, lower(n.operands()), finder);
         }
         if (node instanceof NamedExprNode n && isStorable(n.target())) {
             return new NamedExprOp(n, lower(n.value()), globals);
