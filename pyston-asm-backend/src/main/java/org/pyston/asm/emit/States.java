@@ -111,6 +111,19 @@ final class States {
                     temps.add(value);
                 }
                 return new Source.Temp(temps.indexOf(value));
+            case PAIR:
+                Value[] pair = (Value[]) value.constant();
+                return new Source.Pair(source(pair[0], temps), source(pair[1], temps));
+            case BOUND:
+                Value[] bound = (Value[]) value.constant();
+                return new Source.Bound(bound[0].constant(), source(bound[1], temps));
+            case ARRAY:
+                Value[] first = (Value[]) value.constant();
+                Source[] sources = new Source[first.length];
+                for (int i = 0; i < first.length; i++) {
+                    sources[i] = source(first[i], temps);
+                }
+                return new Source.Array(sources, value.index());
             default:
                 throw new AssertionError("a value on the operand stack is lost when code leaves");
         }

@@ -37,15 +37,15 @@ public final class Suspensions {
                 b.push(p.parts()[0]);
                 b.push(p.parts()[1]);
                 b.push(p.parts()[2]);
-                b.invokeStatic(Iteration.class, "rangeIterator", "(JJJ)Ljava/lang/Object;");
+                b.invokeStatic(Iteration.class, "saveRange", "([Ljava/lang/Object;IJJJ)V");
             } else if (p.kind() == States.SEQUENCE) {
                 b.push(p.parts()[0]);
                 b.push(p.parts()[1]);
-                b.invokeStatic(Iteration.class, "sequenceIterator", "(Ljava/lang/Object;J)Ljava/lang/Object;");
+                b.invokeStatic(Iteration.class, "saveSequence", "([Ljava/lang/Object;ILjava/lang/Object;J)V");
             } else {
                 b.push(p.value(), Type.OBJECT);
+                b.insn(Opcodes.AASTORE);
             }
-            b.insn(Opcodes.AASTORE);
         }
     }
 

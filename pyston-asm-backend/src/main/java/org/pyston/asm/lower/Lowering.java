@@ -23,6 +23,7 @@ import org.pyston.nodes.control.LoopNode;
 import org.pyston.nodes.control.WhileNode;
 import org.pyston.nodes.expr.ConstantNode;
 import org.pyston.nodes.expr.DisplayNode;
+import org.pyston.nodes.expr.TempNode;
 import org.pyston.nodes.stmt.AssignAttributeNode;
 import org.pyston.nodes.stmt.AssignItemNode;
 import org.pyston.nodes.stmt.AssignLocalNode;
@@ -148,8 +149,22 @@ public final class Lowering {
         slots.use(n.itemSlot());
         ForStmt.Range range = entered || n.deopts > 3 ? null : range(n.iterable());
         ExprOp iterable = entered || range != null ? null : expressions.lower(n.iterable());
-        return new ForStmt(n, iterable, range, n.assign() == null ? null : statement(n.assign()), statement(n.body()),
-                otherwise(n.otherwise(), entered), entered);
+        ForStmt.Target target = new ForStmt.Target(n.assign() == null ? null : statement(n.assign()), pair(n.assign()));
+        return new ForStmt(n, iterable, range, target, statement(n.body()), otherwise(n.otherwise(), entered), entered);
+    }
+
+    /** The statements of {@code for a, b in …}, of which the first unpacks the item; null for other targets. */
+    private StmtOp[] pair(StmtNode assign) {
+        StmtNode[] all = assign instanceof BlockNode block ? block.statements() : new StmtNode[] {assign};
+        if (all.length == 0 || !(all[0] instanceof UnpackNode u) || u.star() >= 0 || u.slots().length != 2
+                || u.slots()[0] == u.slots()[1] || !(u.value() instanceof TempNode)) {
+            return null;
+        }
+        StmtOp[] ops = new StmtOp[all.length];
+        for (int i = 0; i < ops.length; i++) {
+            ops[i] = statement(all[i]);
+        }
+        return ops;
     }
 
     /** The bounds of {@code range(…)} with a constant step, as the name is now; null for other iterables. */
