@@ -29,6 +29,25 @@ final class Trees {
         }
     }
 
+    /** The slots of the comprehensions in a subtree, which have no value after them. */
+    static int[] comprehensionSlots(Node node) {
+        BitSet slots = new BitSet();
+        collectComprehensions(node, slots);
+        return slots.stream().toArray();
+    }
+
+    private static void collectComprehensions(Node node, BitSet slots) {
+        if (node instanceof ComprehensionNode c) {
+            for (int slot : c.slots()) {
+                slots.set(slot);
+            }
+            slots.set(c.resultTemp());
+        }
+        for (Node child : node.children()) {
+            collectComprehensions(child, slots);
+        }
+    }
+
     /** Whether a subtree can suspend its frame. */
     static boolean suspends(Node node) {
         if (node instanceof SuspendingNode) {
