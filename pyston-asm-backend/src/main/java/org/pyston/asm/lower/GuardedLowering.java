@@ -110,6 +110,9 @@ final class GuardedLowering {
 
     private StmtOp with(WithNode n) {
         boolean async = n.enter() instanceof SuspendingNode;
+        if (Trees.reads(n.body(), n.temps() + 3)) {
+            slots.use(n.temps() + 3);
+        }
         ExprOp enter = async ? expressions.operand(n.enter()) : expressions.lower(((EnterNode) n.enter()).manager());
         return new WithStmt(n, enter, statements.statement(n.body()), async ? expressions.operand(n.exit()) : null,
                 all || n.sawException(), Trees.comprehensionSlots(n.body()));

@@ -5,6 +5,7 @@ import org.pyston.frame.Resumable;
 import org.pyston.nodes.Node;
 import org.pyston.nodes.comprehension.ComprehensionNode;
 import org.pyston.nodes.expr.SuspendingNode;
+import org.pyston.nodes.expr.TempNode;
 import org.pyston.nodes.stmt.PassNode;
 import org.pyston.nodes.stmt.ReturnNode;
 
@@ -46,6 +47,19 @@ final class Trees {
         for (Node child : node.children()) {
             collectComprehensions(child, slots);
         }
+    }
+
+    /** Whether a subtree reads a temporary. */
+    static boolean reads(Node node, int temp) {
+        if (node instanceof TempNode t && t.slot() == temp) {
+            return true;
+        }
+        for (Node child : node.children()) {
+            if (reads(child, temp)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a subtree can suspend its frame. */

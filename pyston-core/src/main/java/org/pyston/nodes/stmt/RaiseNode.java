@@ -5,6 +5,7 @@ import org.pyston.nodes.StrictStmtNode;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyType;
 import org.pyston.ops.ObjectCall;
+import org.pyston.ops.ObjectRepr;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
@@ -52,8 +53,8 @@ public final class RaiseNode extends StrictStmtNode {
             if (made instanceof PyBaseException e) {
                 return e;
             }
-            throw Errors.typeError("calling " + type + " should have returned an instance of BaseException, not "
-                    + PyType.of(made));
+            throw Errors.typeError("calling " + ObjectRepr.repr(frame, type)
+                    + " should have returned an instance of BaseException, not " + ObjectRepr.repr(frame, PyType.of(made)));
         }
         throw Errors.typeError(error);
     }
