@@ -19,6 +19,7 @@ import org.pyston.nodes.RootNode;
 import org.pyston.nodes.control.LoopNode;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Options;
+import org.pyston.runtime.TierOptions;
 import org.pyston.types.code.PyCode;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.function.PyFunction;
@@ -47,11 +48,11 @@ public final class UnitCompiler implements Compiler {
     private ExecutorService thread;
 
     UnitCompiler(Options options) {
-        Map<String, String> x = options.xOptions();
+        TierOptions wanted = TierOptions.of(options.xOptions());
         this.log = new JitLog(options);
-        this.stress = DeoptStress.of(x);
-        this.sync = x.containsKey("jit-sync") || "jit".equals(x.get("tier"));
-        this.calleeCalls = "jit".equals(x.get("tier")) ? 1 : CALLEE_CALLS;
+        this.stress = DeoptStress.of(wanted);
+        this.sync = wanted.sync();
+        this.calleeCalls = wanted.isEager() ? 1 : CALLEE_CALLS;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.pyston.embed.Program;
 import org.pyston.runtime.Options;
+import org.pyston.runtime.TierOptions;
 import org.pyston.text.HashSeed;
 
 /** Reads the command line and the PYTHON* variables. Equivalent of CPython's {@code config_parse_cmdline} and what follows. */
@@ -201,6 +202,7 @@ final class CommandLine {
                 level(ignore, 'u', "PYTHONUNBUFFERED") > 0, dev, utf8Mode(ignore), digits(ignore),
                 level(ignore, 'd', "PYTHONDEBUG"), counts['x'] > 0, warnOptions(ignore, dev, bytesWarning), xOptions);
         checkHashSeed(ignore);
+        checkTiers();
         String pythonPath = variable(ignore, "PYTHONPATH");
         if (pythonPath != null) {
             split(pythonPath, File.pathSeparatorChar, path);
@@ -312,6 +314,14 @@ final class CommandLine {
                     + DIGITS_THRESHOLD + " or 0 for unlimited.");
         }
         return n;
+    }
+
+    private void checkTiers() throws UsageException {
+        try {
+            TierOptions.of(xOptions);
+        } catch (IllegalArgumentException e) {
+            throw UsageException.fatal(e.getMessage());
+        }
     }
 
     // ---- places

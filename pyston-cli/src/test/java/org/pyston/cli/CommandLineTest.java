@@ -83,6 +83,19 @@ class CommandLineTest {
     }
 
     @Test
+    void wrongTiersAreRefused() {
+        assertEquals("Fatal Python error: -X tier=fast: must be interp, auto or jit\n", refused("tier=fast"));
+        assertEquals("Fatal Python error: -X jit-calls=many: must be a number of at least 2\n", refused("jit-calls=many"));
+        assertEquals("Fatal Python error: -X jit-turns: must be a number of at least 2\n", refused("jit-turns"));
+        assertEquals("Fatal Python error: -X deopt-stress=7:x: must be a number of at least 0\n", refused("deopt-stress=7:x"));
+    }
+
+    private static String refused(String option) {
+        return assertThrows(UsageException.class,
+                () -> new CommandLine(Map.of()).parse(new String[] {"-X", option, "-c", "1"})).getMessage();
+    }
+
+    @Test
     void versionIsAnAnswer() {
         assertEquals("Python 3.12.8\n", parse(Map.of(), "-V", "x").answer());
     }

@@ -1,5 +1,6 @@
 package org.pyston.nodes;
 
+import java.util.BitSet;
 import org.pyston.frame.Resumable;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
@@ -41,6 +42,16 @@ public abstract class Node implements Resumable {
     /** The slots of the frame, temporaries of its own aside, that this node itself writes (its children not counted). */
     public int[] storedSlots() {
         return NO_SLOTS;
+    }
+
+    /** Adds the slots that this node and those below it write. */
+    public final void collectStoredSlots(BitSet slots) {
+        for (int slot : storedSlots()) {
+            slots.set(slot);
+        }
+        for (Node child : children) {
+            child.collectStoredSlots(slots);
+        }
     }
 
     /** Makes this node the parent of children that are numbered from {@code first}; returns them. */

@@ -17,23 +17,16 @@ public final class Tiering {
     private Compiler compiler;
     private boolean searched;
 
-    /** {@code backend} gives null when there is none. */
+    /**
+     * @param backend gives null when there is none
+     * @throws IllegalArgumentException as {@link TierOptions#of}
+     */
     public Tiering(Options options, Supplier<Compiler> backend) {
         this.backend = backend;
-        String tier = options.xOptions().getOrDefault("tier", "auto");
-        boolean off = "interp".equals(tier) || options.resumeStress();
-        boolean eager = "jit".equals(tier);
-        callThreshold = off ? NEVER : eager ? 2 : threshold(options, "jit-calls", 400);
-        loopThreshold = off ? NEVER : eager ? 2 : threshold(options, "jit-turns", 2000);
-    }
-
-    private static int threshold(Options options, String name, int otherwise) {
-        String text = options.xOptions().get(name);
-        try {
-            return text == null ? otherwise : Math.max(2, Integer.parseInt(text));
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
+        TierOptions wanted = TierOptions.of(options.xOptions());
+        boolean off = "interp".equals(wanted.tier()) || options.resumeStress();
+        callThreshold = off ? NEVER : wanted.calls();
+        loopThreshold = off ? NEVER : wanted.turns();
     }
 
     /** Whether anything is compiled at all. */

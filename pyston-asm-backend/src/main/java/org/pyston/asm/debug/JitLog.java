@@ -1,5 +1,8 @@
 package org.pyston.asm.debug;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.pyston.asm.deopt.FrameState;
@@ -9,7 +12,8 @@ import org.pyston.ast.Span;
 import org.pyston.runtime.Options;
 
 /**
- * The log of one compiler: {@code -X trace-compile}, {@code -X trace-deopt}, {@code -X dump-phases}, {@code -X jit-stats}. Writes
+ * The log of one compiler: {@code -X trace-compile}, {@code -X trace-deopt}, {@code -X dump-phases},
+ * {@code -X dump-bytecode=FOLDER}, {@code -X jit-stats}. Writes
  * to standard error.
  */
 public final class JitLog implements CompiledUnit.Listener {
@@ -18,6 +22,7 @@ public final class JitLog implements CompiledUnit.Listener {
     private final boolean dumpPhases;
     private final boolean strict;
     private final String filter;
+    private final String bytecodeFolder;
     private final JitStats stats;
     private final String statsFile;
     private final AtomicInteger numbers = new AtomicInteger();
@@ -29,6 +34,7 @@ public final class JitLog implements CompiledUnit.Listener {
         dumpPhases = x.containsKey("dump-phases");
         strict = x.containsKey("jit-strict");
         filter = x.get("dump-filter");
+        bytecodeFolder = x.get("dump-bytecode");
         stats = x.containsKey("jit-stats") ? new JitStats() : null;
         statsFile = x.get("jit-stats");
     }
@@ -70,6 +76,20 @@ public final class JitLog implements CompiledUnit.Listener {
         if (traceCompile && wanted(unit)) {
             print("emitted " + unit.name() + " as " + name + ": " + bytes.length + " bytes of class file, " + size
                     + " of the largest method");
+        }
+        if (bytecodeFolder != null && wanted(unit)) {
+            dumpBytecode(name, bytes);
+        }
+    }
+
+    /** Writes the class file of a unit for {@code javap} to look at. */
+    private void dumpBytecode(String name, byte[] bytes) {
+        Path file = Path.of(bytecodeFolder, name + ".class");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            print("cannot write " + file + ": " + e.getMessage());
         }
     }
 

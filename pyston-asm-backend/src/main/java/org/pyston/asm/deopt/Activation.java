@@ -38,6 +38,36 @@ public final class Activation {
         return frame(thread, back, depth, function, code, new Object[code.slotCount()]);
     }
 
+    /** Stores a variable into the heap frame. */
+    public static void store(Frame frame, Object value, int slot) {
+        frame.locals[slot] = value;
+    }
+
+    public static void store(Frame frame, long value, int slot) {
+        frame.locals[slot] = value;
+    }
+
+    public static void store(Frame frame, double value, int slot) {
+        frame.locals[slot] = value;
+    }
+
+    public static void store(Frame frame, boolean value, int slot) {
+        frame.locals[slot] = value;
+    }
+
+    /** Stores a variable that may be unbound. */
+    public static void store(Frame frame, long value, boolean bound, int slot) {
+        frame.locals[slot] = bound ? (Object) value : null;
+    }
+
+    public static void store(Frame frame, double value, boolean bound, int slot) {
+        frame.locals[slot] = bound ? (Object) value : null;
+    }
+
+    public static void store(Frame frame, boolean value, boolean bound, int slot) {
+        frame.locals[slot] = bound ? (Object) value : null;
+    }
+
     /** Raises RecursionError when a call at this depth is one too many. */
     public static void checkDepth(ThreadState thread, int depth) {
         if (depth > thread.interpreter.recursionLimit()) {

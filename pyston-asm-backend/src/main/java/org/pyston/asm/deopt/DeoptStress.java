@@ -1,6 +1,6 @@
 package org.pyston.asm.deopt;
 
-import java.util.Map;
+import org.pyston.runtime.TierOptions;
 
 /**
  * {@code -X deopt-stress=N[:seed]}: makes every N-th guard that is passed fail, or with a seed one in N by chance. Failures do
@@ -17,14 +17,8 @@ public final class DeoptStress {
     }
 
     /** What the options want; null for no stress. */
-    public static DeoptStress of(Map<String, String> options) {
-        String text = options.get("deopt-stress");
-        if (text == null) {
-            return null;
-        }
-        int colon = text.indexOf(':');
-        int period = Integer.parseInt(colon < 0 ? text : text.substring(0, colon));
-        return new DeoptStress(Math.max(1, period), colon < 0 ? 0 : Long.parseLong(text.substring(colon + 1)) | 1);
+    public static DeoptStress of(TierOptions options) {
+        return options.stressPeriod() == 0 ? null : new DeoptStress(options.stressPeriod(), options.stressSeed());
     }
 
     /** Whether the guard at hand is to fail. Races between threads do no harm. */

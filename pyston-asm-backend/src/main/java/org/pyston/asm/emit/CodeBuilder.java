@@ -8,6 +8,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.pyston.asm.deopt.Activation;
 import org.pyston.asm.deopt.DeoptStress;
 import org.pyston.asm.deopt.FrameState;
 import org.pyston.asm.deopt.GuardFailed;
@@ -37,6 +38,7 @@ public final class CodeBuilder extends Instructions {
     private final List<Failure> failures = new ArrayList<>();
     private final Set<Label> failureLabels = new HashSet<>();
     private final Variable[] variables;
+    private final Freshness heap;
     /** Where code is suspended; null for what cannot be. */
     public Suspensions suspensions;
     private int nextLocal;
@@ -55,9 +57,15 @@ public final class CodeBuilder extends Instructions {
     public int functionVar = -1;
     public int ownVar;
 
-    /** {@code slots}: how many slots a frame has; {@code firstLocal}: the first free JVM local. */
-    public CodeBuilder(MethodNode mv, Constants constants, String owner, CompiledUnit unit, int slots, int firstLocal) {
+    /**
+     * @param slots how many slots a frame has
+     * @param firstLocal the first free JVM local
+     * @param entered whether the code is entered with a heap frame
+     */
+    public CodeBuilder(MethodNode mv, Constants constants, String owner, CompiledUnit unit, int slots, int firstLocal,
+            boolean entered) {
         super(mv, constants, owner);
+        this.heap = new Freshness(entered);
         this.unit = unit;
         this.states = new States(unit);
         this.stateTable = constants.field(states, FrameState[].class);
@@ -84,7 +92,68 @@ public final class CodeBuilder extends Instructions {
             mv.visitJumpInsn(Opcodes.GOTO, label);
             label(pass);
         }
+        if (opcode == Opcodes.GOTO) {
+            keepPromise(label);
+        } else if (heap.lacksFrame(label) || heap.missing(label) != null && !heap.missing(label).isEmpty()) {
+            throw new AssertionError("a conditional jump to a loop's header that knows more");
+        }
+        heap.jump(label, opcode == Opcodes.GOTO);
         mv.visitJumpInsn(opcode, label);
+    }
+
+    /** Before the jump back to a loop's header: the heap frame gets what the header relies on. */
+    private void keepPromise(Label header) {
+        if (heap.lacksFrame(header)) {
+            publish(FrameState.KEEP);
+            return;
+        }
+        java.util.BitSet missing = heap.missing(header);
+        if (missing != null) {
+            missing.stream().forEach(slot -> storeVariable(variables[slot]));
+        }
+    }
+
+    @Override
+    public void insn(int opcode) {
+        super.insn(opcode);
+        if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN || opcode == Opcodes.ATHROW) {
+            heap.end();
+        }
+    }
+
+    @Override
+    public void label(Label label) {
+        heap.label(label);
+        super.label(label);
+    }
+
+    @Override
+    public void lookupSwitch(Label otherwise, int[] keys, Label[] labels) {
+        for (Label label : labels) {
+            heap.jump(label, false);
+        }
+        heap.jump(otherwise, true);
+        super.lookupSwitch(otherwise, keys, labels);
+    }
+
+    /** The header of a loop, to which its body jumps back. */
+    public void header(Label label, Node loop) {
+        heap.header(label, assignedIn(loop));
+        super.label(label);
+    }
+
+    /** The slots that a node may assign: variables, and all temporaries. */
+    private java.util.BitSet assignedIn(Node node) {
+        java.util.BitSet assigned = new java.util.BitSet();
+        node.collectStoredSlots(assigned);
+        assigned.set(unit.code().unit().slotCount(), variables.length);
+        return assigned;
+    }
+
+    /** The handler of a region, which is what {@code node} does; the exception is on the operand stack. */
+    public void handler(Region region, Node node) {
+        heap.handler(region.handler(), region.before, assignedIn(node));
+        super.label(region.handler());
     }
 
     /** Pushes an array of boxed values. */
@@ -234,6 +303,7 @@ public final class CodeBuilder extends Instructions {
             insn(Opcodes.ACONST_NULL);
         }
         var(v.type.storeInsn(), v.index);
+        heap.assigned(v.slot);
         if (v.flag >= 0) {
             insn(Opcodes.ICONST_0);
             var(Opcodes.ISTORE, v.flag);
@@ -243,6 +313,7 @@ public final class CodeBuilder extends Instructions {
     /** Stores the top of the operand stack, which has the variable's representation. */
     public void store(Variable v) {
         var(v.type.storeInsn(), v.index);
+        heap.assigned(v.slot);
         if (v.flag >= 0) {
             insn(Opcodes.ICONST_1);
             var(Opcodes.ISTORE, v.flag);
@@ -278,6 +349,7 @@ public final class CodeBuilder extends Instructions {
 
     /** What is written until {@link #unprotect} is part of a suite whose exceptions are handled. */
     public void protect(Region region) {
+        region.before = heap.here();
         states.enter(region);
     }
 
@@ -342,9 +414,9 @@ public final class CodeBuilder extends Instructions {
         var(Opcodes.ISTORE, stateVar);
         Label start = new Label();
         Label end = new Label();
-        label(start);
+        super.label(start);
         operation.run();
-        label(end);
+        super.label(end);
         Region region = states.regionOf(state);
         if (region != null && region.handler() != null) {
             region.use();
@@ -364,9 +436,9 @@ public final class CodeBuilder extends Instructions {
         Label end = new Label();
         Label thrown = new Label();
         Label done = new Label();
-        label(start);
+        super.label(start);
         operation.run();
-        label(end);
+        super.label(end);
         jump(Opcodes.GOTO, done);
         mv.visitTryCatchBlock(start, end, thrown, null);
         label(thrown);
@@ -428,19 +500,43 @@ public final class CodeBuilder extends Instructions {
 
     // ---- the heap frame
 
-    /** Makes sure that the heap frame exists and holds all variables and the place: before Java code that may look at it. */
+    /**
+     * Makes sure that the heap frame exists and holds all variables and the place: before Java code that may look at it.
+     * {@code at} {@link FrameState#KEEP}: the place is not changed.
+     */
     public void publish(int at) {
         usesFrame = true;
-        if (functionVar >= 0) {
-            pushActivation();
+        if (!heap.frameExists()) {
+            publishAll(at);
+            var(Opcodes.ASTORE, ownVar);
+            heap.made();
+            allStored();
+            return;
         }
+        if (at != FrameState.KEEP) {
+            pushFrame();
+            push(at);
+            putField(Frame.class, "at", "I");
+        }
+        storeVariables();
+    }
+
+    /** The heap frame has all variables, for they were loaded from it. */
+    void allStored() {
+        for (Variable v : variables) {
+            if (v != null) {
+                heap.stored(v.slot);
+            }
+        }
+    }
+
+    /** Calls the method that makes the frame if there is none, and stores everything; leaves the frame on the stack. */
+    private void publishAll(int at) {
+        pushActivation();
         pushFrame();
         push(at);
         pushVariables();
         invokeStatic(owner, "publish", publisher().descriptor());
-        if (functionVar >= 0) {
-            var(Opcodes.ASTORE, ownVar);
-        }
     }
 
     private void pushActivation() {
@@ -476,36 +572,24 @@ public final class CodeBuilder extends Instructions {
         usesFrame = true;
     }
 
-    /** Stores all variables into the heap frame, which exists. */
+    /** Stores the variables that have changed into the heap frame, which exists. */
     public void storeVariables() {
-        int mark = mark();
-        int array = newTemp(Type.OBJECT);
-        pushFrame();
-        mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "locals", "[Ljava/lang/Object;");
-        var(Opcodes.ASTORE, array);
         for (Variable v : variables) {
-            if (v == null) {
-                continue;
+            if (v != null && !heap.isFresh(v.slot)) {
+                storeVariable(v);
             }
-            Label unbound = new Label();
-            Label done = new Label();
-            var(Opcodes.ALOAD, array);
-            push(v.slot);
-            if (v.flag >= 0) {
-                var(Opcodes.ILOAD, v.flag);
-                jump(Opcodes.IFEQ, unbound);
-            }
-            var(v.type.loadInsn(), v.index);
-            convert(v.type, Type.OBJECT);
-            if (v.flag >= 0) {
-                jump(Opcodes.GOTO, done);
-                label(unbound);
-                insn(Opcodes.ACONST_NULL);
-                label(done);
-            }
-            insn(Opcodes.AASTORE);
         }
-        release(mark);
+    }
+
+    private void storeVariable(Variable v) {
+        pushFrame();
+        var(v.type.loadInsn(), v.index);
+        if (v.flag >= 0) {
+            var(Opcodes.ILOAD, v.flag);
+        }
+        push(v.slot);
+        invokeStatic(Activation.class, "store", "(" + desc(Frame.class) + v.type.descriptor + (v.flag >= 0 ? "Z" : "") + "I)V");
+        heap.stored(v.slot);
     }
 
     /**
@@ -557,7 +641,7 @@ public final class CodeBuilder extends Instructions {
     public void poll(int state) {
         var(Opcodes.ALOAD, threadVar);
         mv.visitFieldInsn(Opcodes.GETFIELD, THREAD, "interpreter", desc(org.pyston.runtime.Interpreter.class));
-        invokeStatic(org.pyston.asm.deopt.Activation.class, "pollRequested", "(" + desc(org.pyston.runtime.Interpreter.class)
+        invokeStatic(Activation.class, "pollRequested", "(" + desc(org.pyston.runtime.Interpreter.class)
                 + ")Z");
         jump(Opcodes.IFNE, failure(state));
     }
@@ -605,6 +689,7 @@ public final class CodeBuilder extends Instructions {
         insn(Opcodes.AALOAD);
         if (v.type == Type.OBJECT) {
             var(Opcodes.ASTORE, v.index);
+            heap.stored(v.slot);
             return;
         }
         if (otherwise == null) {
@@ -624,6 +709,7 @@ public final class CodeBuilder extends Instructions {
         unbox(boxed, v.type, otherwise);
         store(v);
         label(done);
+        heap.stored(v.slot);
         release(mark);
     }
 
@@ -648,23 +734,16 @@ public final class CodeBuilder extends Instructions {
 
     /** Returns the value on the stack at a place; a heap frame that somebody has seen gets the last values of the variables. */
     public void returnValue(Type type, int at) {
-        if (functionVar >= 0) {
+        if (functionVar >= 0 && unit.needsFrame()) {
             Label unseen = new Label();
-            var(Opcodes.ALOAD, ownVar);
-            jump(Opcodes.IFNULL, unseen);
+            if (!heap.frameExists()) {
+                var(Opcodes.ALOAD, ownVar);
+                jump(Opcodes.IFNULL, unseen);
+            }
             pushFrame();
             mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "pythonFrame", "Ljava/lang/Object;");
             jump(Opcodes.IFNULL, unseen);
-            pushActivation();
-            pushFrame();
-            if (at == FrameState.KEEP) {
-                insn(Opcodes.DUP);
-                mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "at", "I");
-            } else {
-                push(at);
-            }
-            pushVariables();
-            invokeStatic(owner, "publish", publisher().descriptor());
+            publishAll(at);
             insn(Opcodes.POP);
             label(unseen);
         }
@@ -710,6 +789,7 @@ public final class CodeBuilder extends Instructions {
             jump(Opcodes.GOTO, states.tailOf(f.state).label);
         }
         Label common = new Label();
+        Label impossible = new Label();
         nextLocal = maxLocal; // no live temporary is there
         int reason = newTemp(Type.OBJECT);
         int spill = newTemp(Type.OBJECT);
@@ -717,6 +797,8 @@ public final class CodeBuilder extends Instructions {
             label(tail.label);
             mv.visitTypeInsn(Opcodes.CHECKCAST, "java/lang/Throwable");
             var(Opcodes.ASTORE, reason);
+            var(Opcodes.ILOAD, stateVar);
+            jump(Opcodes.IFLT, impossible);
             var(Opcodes.ALOAD, reason);
             var(Opcodes.ILOAD, stateVar);
             mv.visitFieldInsn(Opcodes.GETSTATIC, owner, stateTable.name, stateTable.desc);
@@ -741,6 +823,9 @@ public final class CodeBuilder extends Instructions {
             }
             var(Opcodes.ALOAD, spill);
             leave.run();
+            label(impossible);
+            insn(Opcodes.ACONST_NULL);
+            insn(Opcodes.ATHROW);
         }
         constants.fill(stateTable, states.table());
     }

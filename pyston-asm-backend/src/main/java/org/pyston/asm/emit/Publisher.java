@@ -62,9 +62,13 @@ final class Publisher {
         if (function) {
             makeFrame(m, own);
         }
+        Label keep = new Label();
+        m.visitVarInsn(Opcodes.ILOAD, own + 1);
+        m.visitJumpInsn(Opcodes.IFLT, keep);
         m.visitVarInsn(Opcodes.ALOAD, own);
         m.visitVarInsn(Opcodes.ILOAD, own + 1);
         m.visitFieldInsn(Opcodes.PUTFIELD, Instructions.name(Frame.class), "at", "I");
+        m.visitLabel(keep);
         store(m, own);
         if (function) {
             m.visitVarInsn(Opcodes.ALOAD, own);

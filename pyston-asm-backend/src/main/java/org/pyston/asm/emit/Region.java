@@ -7,6 +7,8 @@ public final class Region {
     private final Label handler;
     private final boolean counted;
     private boolean used;
+    /** What is known of the heap frame where the region begins. */
+    Freshness.Facts before;
 
     private Region(Label handler, boolean counted) {
         this.handler = handler;

@@ -55,6 +55,7 @@ public final class Suspensions {
         Label label = new Label();
         resumptions.put(at, label);
         b.label(label);
+        b.allStored();
         for (States.Pending p : b.iterators()) {
             if (p.kind() == States.RANGE) {
                 resumeRange(p);

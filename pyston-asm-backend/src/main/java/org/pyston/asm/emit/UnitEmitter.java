@@ -109,7 +109,7 @@ public final class UnitEmitter {
             parameterVars[i] = firstLocal;
             firstLocal += parameters[i].size();
         }
-        CodeBuilder b = new CodeBuilder(mv, constants, owner.name, unit, unit.code().slotCount(), firstLocal);
+        CodeBuilder b = new CodeBuilder(mv, constants, owner.name, unit, unit.code().slotCount(), firstLocal, false);
         b.threadVar = 0;
         b.backVar = 1;
         b.depthVar = 2;
@@ -341,7 +341,7 @@ public final class UnitEmitter {
         owner.superName = "java/lang/Object";
         owner.interfaces.add(CodeBuilder.name(CompiledLoop.class));
         MethodNode mv = new MethodNode(Opcodes.ACC_PUBLIC, "run", "(" + FRAME + ")" + OBJECT, null, null);
-        CodeBuilder b = new CodeBuilder(mv, constants, owner.name, unit, unit.code().slotCount(), 2);
+        CodeBuilder b = new CodeBuilder(mv, constants, owner.name, unit, unit.code().slotCount(), 2, true);
         b.ownVar = 1;
         mv.visitCode();
         b.threadVar = b.newTemp(Type.OBJECT);
@@ -393,7 +393,7 @@ public final class UnitEmitter {
         owner.superName = "java/lang/Object";
         owner.interfaces.add(CodeBuilder.name(CompiledGenerator.class));
         MethodNode mv = new MethodNode(Opcodes.ACC_PUBLIC, "run", "(" + FRAME + OBJECT + "Z)" + OBJECT, null, null);
-        CodeBuilder b = new CodeBuilder(mv, constants, owner.name, unit, unit.code().slotCount(), 4);
+        CodeBuilder b = new CodeBuilder(mv, constants, owner.name, unit, unit.code().slotCount(), 4, true);
         b.ownVar = 1;
         b.suspensions = new Suspensions(b, 2);
         mv.visitCode();

@@ -25,7 +25,7 @@ final class Caught {
      * @return the exception
      */
     static Value arrive(CodeBuilder b, Region region, Node body, int[] comprehensions) {
-        b.label(region.handler());
+        b.handler(region, body);
         Value exception = b.hold(Value.onStack(Type.OBJECT));
         int place = b.newTemp(Type.BOOL);
         b.pushStates();

@@ -95,7 +95,7 @@ public final class ControlStmts {
             Label end = new Label();
             Label exit = new Label();
             Label next = new Label();
-            b.label(header);
+            b.header(header, node);
             condition.branch(b, exit, false);
             int mark = b.mark();
             body.emit(b, new Loop(flow, end, next));

@@ -152,7 +152,7 @@ public final class ForStmt extends StmtOp {
         b.pendingRange(loop.iteratorTemp(), next, stop, step);
         Label header = new Label();
         Label exit = new Label();
-        b.label(header);
+        b.header(header, node);
         b.push(next);
         b.push(stop);
         b.insn(Opcodes.LCMP);
@@ -250,7 +250,7 @@ public final class ForStmt extends StmtOp {
         b.pendingSequence(loop.iteratorTemp(), sequence, index);
         Label header = new Label();
         Label exit = new Label();
-        b.label(header);
+        b.header(header, node);
         b.push(sequence);
         b.push(index);
         b.invokeStatic(Iteration.class, list ? "listItem" : "tupleItem", "(" + OBJECT + "J)" + OBJECT);
@@ -283,7 +283,7 @@ public final class ForStmt extends StmtOp {
         b.pendingSlot(loop.iteratorTemp(), iterator);
         Label header = new Label();
         Label exit = new Label();
-        b.label(header);
+        b.header(header, node);
         b.publish(at);
         b.leaving(b.callState(node, at), () -> {
             b.pushFrame();

@@ -139,8 +139,13 @@ public final class TryExceptStmt extends StmtOp {
 
     private void emitSuite(CodeBuilder b, Flow flow, Clause c, Value exception, Value previous, Label end) {
         Region region = handlersRaise ? Region.handled() : Region.left(false);
+        boolean local = c.name != null && c.name.slot() >= 0;
+        if (local) {
+            b.push(value(b, exception), Type.OBJECT);
+            b.store(b.variable(c.name.slot()));
+        }
         b.protect(region);
-        if (c.name != null) {
+        if (c.name != null && !local) {
             bind(b, c, exception);
         }
         ExitingFlow leaving = new ExitingFlow(flow, x -> {
@@ -164,20 +169,17 @@ public final class TryExceptStmt extends StmtOp {
         }
     }
 
+    private static Value value(CodeBuilder b, Value exception) {
+        b.push(exception);
+        b.invokeStatic(Handlers.class, "value", "(" + OBJECT + ")" + OBJECT);
+        return Value.onStack(Type.OBJECT);
+    }
+
     private static void bind(CodeBuilder b, Clause c, Value exception) {
-        Runnable value = () -> {
-            b.push(exception);
-            b.invokeStatic(Handlers.class, "value", "(" + OBJECT + ")" + OBJECT);
-        };
-        if (c.name.slot() >= 0) {
-            value.run();
-            b.store(b.variable(c.name.slot()));
-            return;
-        }
         b.leaving(b.callState(c.node, FrameState.KEEP), () -> {
             b.pushConstant(c.name, NameTarget.class);
             b.pushFrame();
-            value.run();
+            value(b, exception);
             b.invokeVirtual(NameTarget.class, "store", "(" + FRAME + OBJECT + ")V");
         });
     }

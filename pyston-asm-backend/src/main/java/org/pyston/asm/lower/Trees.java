@@ -17,17 +17,8 @@ final class Trees {
     /** The slots that a subtree writes. */
     static int[] stored(Node node) {
         BitSet slots = new BitSet();
-        collect(node, slots);
+        node.collectStoredSlots(slots);
         return slots.stream().toArray();
-    }
-
-    private static void collect(Node node, BitSet slots) {
-        for (int slot : node.storedSlots()) {
-            slots.set(slot);
-        }
-        for (Node child : node.children()) {
-            collect(child, slots);
-        }
     }
 
     /** The slots of the comprehensions in a subtree, which have no value after them. */

@@ -32,6 +32,7 @@ public final class ExecutableJar {
             exec "$java" "-Dpyston.executable=$0" -jar "$0" "$@"
             """;
 
+    private static final String STARTUP_CLASSES = "org/pyston/cli/startup-classes.txt";
     private static final int DIRECTORY_SIGNATURE = 0x02014b50;
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_SIZE = 22;
@@ -60,7 +61,7 @@ public final class ExecutableJar {
         }
     }
 
-    /** The same entries in the same order. */
+    /** The same entries in the same order, and a list of the classes that a program needs to start. */
     private static byte[] withStoredCode(Path jar) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipFile from = new ZipFile(jar.toFile()); ZipOutputStream to = new ZipOutputStream(bytes)) {
@@ -81,6 +82,11 @@ public final class ExecutableJar {
                 to.write(content);
                 to.closeEntry();
             }
+            ZipEntry classes = new ZipEntry(STARTUP_CLASSES);
+            classes.setTimeLocal(from.entries().nextElement().getTimeLocal());
+            to.putNextEntry(classes);
+            to.write(StartupClasses.of(jar));
+            to.closeEntry();
         }
         return bytes.toByteArray();
     }
