@@ -7,6 +7,7 @@ import org.objectweb.asm.Opcodes;
 import org.pyston.asm.ir.Type;
 import org.pyston.asm.support.Iteration;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
 
 /**
  * Where code of a generator is suspended and goes on. All that it needs is in the heap frame meanwhile, as the interpreter has
@@ -63,6 +64,11 @@ public final class Suspensions {
             } else {
                 b.pushSlot(p.index());
                 b.var(Opcodes.ASTORE, p.value().index());
+                if (p.kind() == States.COMPLETION) {
+                    b.push(p.value());
+                    b.type(Opcodes.INSTANCEOF, PyException.class);
+                    b.jump(Opcodes.IFNE, refusal);
+                }
             }
         }
     }

@@ -43,14 +43,18 @@ import org.pyston.types.range.PyRange;
 public final class Lowering {
     private final UnitSlots slots;
     private final ExprLowering expressions;
+    private final GuardedLowering guarded;
 
     /**
      * @param parameters how many slots are parameters, which are bound at the beginning
      * @param namespaceIsGlobals whether the code is a module's
+     * @param handleAll whether the code handles exceptions also where none was seen
      */
-    public Lowering(int parameters, PyDict globals, PyDict builtins, boolean namespaceIsGlobals, Callee.Finder finder) {
+    public Lowering(int parameters, PyDict globals, PyDict builtins, boolean namespaceIsGlobals, Callee.Finder finder,
+            boolean handleAll) {
         this.slots = new UnitSlots(parameters);
         this.expressions = new ExprLowering(this, slots, globals, builtins, namespaceIsGlobals, finder);
+        this.guarded = new GuardedLowering(this, expressions, slots, handleAll);
     }
 
     /** The slots that the operations use. */
@@ -119,6 +123,9 @@ public final class Lowering {
             return new AddStmt(n, Trees.comprehensionAround(n).kind(), expressions.lower(n.operands()));
         }
         StmtOp store = store(node);
+        if (store == null) {
+            store = guarded.statement(node);
+        }
         return store != null ? store : interpreted(node);
     }
 
@@ -141,7 +148,7 @@ public final class Lowering {
     }
 
     /** A suite that was never run: code leaves there; after that it is compiled like any other. */
-    private StmtOp cold(StmtNode suite) {
+    StmtOp cold(StmtNode suite) {
         return suite.deopts > 0 || suite instanceof PassNode ? statement(suite) : new SimpleStmts.Leave(suite, true);
     }
 

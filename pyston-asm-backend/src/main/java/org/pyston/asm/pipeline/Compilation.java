@@ -86,7 +86,7 @@ public final class Compilation {
                 types.assign(i, parameters[i]);
             }
             unit.promise(parameters, Type.NONE, false);
-            Lowering lowering = new Lowering(parameters.length, globals, builtins, false, this::callee);
+            Lowering lowering = new Lowering(parameters.length, globals, builtins, false, this::callee, unit.stress() != null);
             StmtOp body = lowering.body(root.body());
             if (!endsWithReturn(body)) {
                 types.returns(Type.OBJECT);
@@ -130,7 +130,7 @@ public final class Compilation {
                 return;
             }
             unit.promise(new Type[0], Type.OBJECT, true);
-            Lowering lowering = new Lowering(0, globals, builtins, module, this::callee);
+            Lowering lowering = new Lowering(0, globals, builtins, module, this::callee, unit.stress() != null);
             StmtOp body = lowering.entered(loop);
             Inference types = new Inference(unit.code().slotCount());
             BitSet slots = lowering.slots();
@@ -162,7 +162,7 @@ public final class Compilation {
             RootNode root = (RootNode) unit.code().executable();
             unit.promise(new Type[0], Type.OBJECT, true);
             int parameters = unit.code().unit().parameterCount();
-            Lowering lowering = new Lowering(0, globals, builtins, false, this::callee);
+            Lowering lowering = new Lowering(0, globals, builtins, false, this::callee, unit.stress() != null);
             StmtOp body = lowering.body(root.body());
             Inference types = new Inference(unit.code().slotCount());
             for (int i = 0; i < parameters; i++) {
