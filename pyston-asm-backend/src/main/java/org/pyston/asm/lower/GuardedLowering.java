@@ -2,6 +2,7 @@ package org.pyston.asm.lower;
 
 import org.pyston.asm.deopt.Handlers;
 import org.pyston.asm.ir.AssertStmt;
+import org.pyston.asm.ir.AsyncForStmt;
 import org.pyston.asm.ir.DeleteStmts;
 import org.pyston.asm.ir.ExprOp;
 import org.pyston.asm.ir.GlobalOp;
@@ -13,6 +14,7 @@ import org.pyston.asm.ir.WithStmt;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.NameTarget;
 import org.pyston.nodes.StmtNode;
+import org.pyston.nodes.control.AsyncForNode;
 import org.pyston.nodes.control.TryExceptNode;
 import org.pyston.nodes.control.TryFinallyNode;
 import org.pyston.nodes.control.WithNode;
@@ -49,6 +51,9 @@ final class GuardedLowering {
         if (node instanceof TryExceptNode || node instanceof TryFinallyNode || node instanceof WithNode) {
             used = true;
             return handling == Handling.NONE ? null : guarded(node);
+        }
+        if (node instanceof AsyncForNode n && Trees.comprehensionAround(n) == null) {
+            return asyncFor(n);
         }
         return simple(node);
     }
@@ -119,6 +124,12 @@ final class GuardedLowering {
         StmtNode suite = n.handlers()[i];
         return new TryExceptStmt.Clause(op, known, name, suite,
                 handles(n.ran(i)) ? statements.statement(suite) : statements.cold(suite));
+    }
+
+    private StmtOp asyncFor(AsyncForNode n) {
+        slots.use(n.itemSlot());
+        return new AsyncForStmt(n, expressions.lower(n.iterable()), expressions.operand(n.next()),
+                statements.statement(n.body()), n.otherwise() == null ? null : statements.statement(n.otherwise()));
     }
 
     private StmtOp with(WithNode n) {
