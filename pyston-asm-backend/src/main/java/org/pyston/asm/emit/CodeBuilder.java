@@ -155,8 +155,10 @@ public final class CodeBuilder extends Instructions {
 
     /** The handler of a region, which is what {@code node} does; the exception is on the operand stack. */
     public void handler(Region region, Node node) {
-        heap.handler(region.handler(), region.before, assignedIn(node));
+        heap.handler(region.entry, region.before, assignedIn(node));
         super.label(region.handler());
+        insn(Opcodes.NOP); // see finish()
+        super.label(region.entry);
     }
 
     /** Pushes an array of boxed values. */
@@ -468,7 +470,7 @@ public final class CodeBuilder extends Instructions {
             type(Opcodes.INSTANCEOF, PyException.class);
             jump(Opcodes.IFEQ, other);
             var(Opcodes.ALOAD, exception);
-            jump(Opcodes.GOTO, region.handler());
+            jump(Opcodes.GOTO, region.entry);
             label(other);
         }
         var(Opcodes.ALOAD, exception);
@@ -818,7 +820,7 @@ public final class CodeBuilder extends Instructions {
             label(f.label);
             push(f.state);
             var(Opcodes.ISTORE, stateVar);
-            getStatic(GuardFailed.class, "INSTANCE", GuardFailed.class);
+            insn(Opcodes.ACONST_NULL);
             jump(Opcodes.GOTO, states.tailOf(f.state).entry);
         }
         Label common = new Label();
