@@ -75,7 +75,8 @@ public abstract class ListItems extends PyObject {
         long i = index < 0 ? index + size : index;
         Object array = items;
         if (array instanceof byte[] a) {
-            return i >= 0 && i < a.length && a[(int) i] != ListStorage.NO_BOOL ? a[(int) i] : -1;
+            byte b = i >= 0 && i < a.length ? a[(int) i] : ListStorage.NO_BOOL;
+            return b == ListStorage.NO_BOOL ? -1 : b;
         }
         return array instanceof Object[] a && i >= 0 && i < a.length && a[(int) i] instanceof Boolean b ? b ? 1 : 0 : -1;
     }
