@@ -12,6 +12,9 @@ public final class Completion {
     /** A suspension: the value is in {@code frame.transfer}, the resume point in {@code frame.at}. */
     public static final Completion YIELD = new Completion("YIELD");
 
+    /** Stands for null where a temporary keeps how a suite has ended, so that it differs from an empty one. */
+    public static final Completion NORMAL = new Completion("NORMAL");
+
     private final String name;
 
     private Completion(String name) {

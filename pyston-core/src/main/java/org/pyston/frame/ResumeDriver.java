@@ -52,6 +52,7 @@ public final class ResumeDriver {
             result = switch (left.child()) {
                 case LeftCode.START -> node.execute(frame);
                 case LeftCode.DONE -> left.value();
+                case LeftCode.RAISED -> throw (PyException) left.value();
                 default -> node.resumeAfter(frame, left.child(), left.value());
             };
         } catch (PyException e) {

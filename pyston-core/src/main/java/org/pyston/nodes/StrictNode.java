@@ -35,6 +35,12 @@ public abstract class StrictNode extends ExprNode {
         return apply(frame, values);
     }
 
+    /** Applies the operation to evaluated operands. */
+    public final Object applyTo(Frame frame, Object[] values) {
+        frame.at = id;
+        return apply(frame, values);
+    }
+
     /** Where operand 0 is kept when a later one leaves. */
     public final int base() {
         return base;

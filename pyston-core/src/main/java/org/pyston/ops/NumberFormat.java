@@ -33,6 +33,18 @@ public final class NumberFormat {
         }
     }
 
+    /** {@code format(n, spec)} of an int that fits a long; runs no Python code. ValueError. */
+    public static PyStr formatLong(Long n, PyStr spec) {
+        try {
+            return spec.isEmpty() ? PyStr.of(Long.toString(n)) : IntFormatter.format(PyInt.valueOf(n), spec, "int", 0,
+                    NumericLocale.C);
+        } catch (FormatSyntaxException e) {
+            throw Errors.valueError(e.getMessage());
+        } catch (NumericException e) {
+            throw NumericErrors.of(e);
+        }
+    }
+
     /** {@code format(x, spec)} of a float or an instance of a subclass; ValueError. */
     public static PyStr formatFloat(Frame frame, Object x, PyStr spec) {
         if (spec.isEmpty()) {

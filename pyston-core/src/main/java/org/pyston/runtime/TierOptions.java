@@ -3,7 +3,8 @@ package org.pyston.runtime;
 import java.util.Map;
 
 /**
- * What the {@code -X} options say about interpreting and compiling.
+ * What the {@code -X} options say about interpreting and compiling. {@code osr-stress}: no function is compiled by itself, but
+ * every loop that makes a second turn.
  *
  * @param tier {@code interp}: nothing is compiled; {@code auto}: what is hot; {@code jit}: everything, at its second call
  * @param calls so many calls make a function hot
@@ -13,6 +14,9 @@ import java.util.Map;
  * @param stressSeed not 0: guards fail by chance, as often as {@code stressPeriod} says
  */
 public record TierOptions(String tier, int calls, int turns, boolean sync, int stressPeriod, long stressSeed) {
+    /** Calls of a function, or turns of a loop, that are never reached. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
     private static final int CALLS = 400;
     private static final int TURNS = 2000;
     private static final int EAGER = 2;
@@ -28,8 +32,9 @@ public record TierOptions(String tier, int calls, int turns, boolean sync, int s
         if (!eager && !"interp".equals(tier) && !"auto".equals(tier)) {
             throw wrong("tier", tier, "interp, auto or jit");
         }
-        int calls = (int) number(options, "jit-calls", eager ? EAGER : CALLS, EAGER);
-        int turns = (int) number(options, "jit-turns", eager ? EAGER : TURNS, EAGER);
+        boolean loopsOnly = options.containsKey("osr-stress");
+        int calls = loopsOnly ? NEVER : (int) number(options, "jit-calls", eager ? EAGER : CALLS, EAGER);
+        int turns = loopsOnly ? EAGER : (int) number(options, "jit-turns", eager ? EAGER : TURNS, EAGER);
         int period = 0;
         long seed = 0;
         String stress = options.get("deopt-stress");
@@ -38,7 +43,8 @@ public record TierOptions(String tier, int calls, int turns, boolean sync, int s
             period = (int) parsed("deopt-stress", stress, colon < 0 ? stress : stress.substring(0, colon), 1, Integer.MAX_VALUE);
             seed = colon < 0 ? 0 : parsed("deopt-stress", stress, stress.substring(colon + 1), 0, Long.MAX_VALUE) | 1;
         }
-        return new TierOptions(tier, calls, turns, eager || options.containsKey("jit-sync"), period, seed);
+        boolean sync = eager || loopsOnly || options.containsKey("jit-sync");
+        return new TierOptions(tier, calls, turns, sync, period, seed);
     }
 
     /** Whether everything is compiled as soon as possible. */

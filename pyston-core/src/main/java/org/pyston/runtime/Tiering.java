@@ -8,9 +8,6 @@ import org.pyston.frame.Compiler;
  * programs that end before pay nothing.
  */
 public final class Tiering {
-    /** Calls of a function, or turns of a loop, that are never reached. */
-    private static final int NEVER = Integer.MAX_VALUE;
-
     private final int callThreshold;
     private final int loopThreshold;
     private final Supplier<Compiler> backend;
@@ -25,13 +22,8 @@ public final class Tiering {
         this.backend = backend;
         TierOptions wanted = TierOptions.of(options.xOptions());
         boolean off = "interp".equals(wanted.tier()) || options.resumeStress();
-        callThreshold = off ? NEVER : wanted.calls();
-        loopThreshold = off ? NEVER : wanted.turns();
-    }
-
-    /** Whether anything is compiled at all. */
-    public boolean isOn() {
-        return callThreshold != NEVER;
+        callThreshold = off ? TierOptions.NEVER : wanted.calls();
+        loopThreshold = off ? TierOptions.NEVER : wanted.turns();
     }
 
     /** So many calls make a function hot. */

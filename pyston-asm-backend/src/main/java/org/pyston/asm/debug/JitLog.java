@@ -17,6 +17,8 @@ import org.pyston.runtime.Options;
  * to standard error.
  */
 public final class JitLog implements CompiledUnit.Listener {
+    private static final long NANOS_PER_MICRO = 1000;
+
     private final boolean traceCompile;
     private final boolean traceDeopt;
     private final boolean dumpPhases;
@@ -93,13 +95,15 @@ public final class JitLog implements CompiledUnit.Listener {
         }
     }
 
-    /** A unit is installed. */
-    public void compiled(CompiledUnit unit, long nanos) {
+    /** A unit is installed. {@code size}: the bytecode of its largest method. */
+    public void compiled(CompiledUnit unit, int size, long nanos) {
+        FlightEvents.compiled(unit.name(), unit.code().unit().filename(), unit.code().unit().firstLine(), size,
+                nanos / NANOS_PER_MICRO);
         if (stats != null) {
             stats.compiled(unit, nanos);
         }
         if (traceCompile && wanted(unit)) {
-            print("compiled " + unit.name() + " in " + nanos / 1000 + " us, result " + unit.result()
+            print("compiled " + unit.name() + " in " + nanos / NANOS_PER_MICRO + " us, result " + unit.result()
                     + (unit.needsFrame() ? "" : ", frameless"));
         }
     }
@@ -157,14 +161,16 @@ public final class JitLog implements CompiledUnit.Listener {
 
     @Override
     public void guardFailed(CompiledUnit unit, FrameState state, Object value) {
+        Span span = unit.code().executable().span(state.node().id);
+        int line = span == null ? 0 : span.lineno();
+        String construct = state.node().getClass().getSimpleName();
+        FlightEvents.guardFailed(unit.name(), unit.code().unit().filename(), line, construct);
         if (stats != null) {
-            stats.guardFailed(unit, state);
+            stats.guardFailed(unit, line, construct);
         }
         if (traceDeopt && wanted(unit)) {
-            Span span = unit.code().executable().span(state.node().id);
-            print("deopt " + unit.name() + " at line " + (span == null ? "?" : span.lineno()) + " "
-                    + state.node().getClass().getSimpleName() + "#" + state.node().id + " child " + state.child()
-                    + (value == null ? "" : " value " + value.getClass().getSimpleName()));
+            print("deopt " + unit.name() + " at line " + line + " " + construct + "#" + state.node().id + " child "
+                    + state.child() + (value == null ? "" : " value " + value.getClass().getSimpleName()));
         }
     }
 }

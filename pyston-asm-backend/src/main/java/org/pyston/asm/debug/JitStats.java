@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.pyston.asm.deopt.FrameState;
 import org.pyston.asm.install.CompiledUnit;
-import org.pyston.ast.Span;
 
 /**
  * {@code -X jit-stats[=FILE]}: what was compiled, what it cost, which guards failed where, and what stayed in the interpreter,
@@ -51,10 +49,8 @@ final class JitStats {
         unit(unit).invalidations++;
     }
 
-    synchronized void guardFailed(CompiledUnit unit, FrameState state) {
-        Span span = unit.code().executable().span(state.node().id);
-        String place = "line " + (span == null ? 0 : span.lineno()) + " " + state.node().getClass().getSimpleName();
-        unit(unit).failures.merge(place, 1, Integer::sum);
+    synchronized void guardFailed(CompiledUnit unit, int line, String construct) {
+        unit(unit).failures.merge("line " + line + " " + construct, 1, Integer::sum);
     }
 
     /** Writes everything to a file, or to standard error when the name is null or empty. */

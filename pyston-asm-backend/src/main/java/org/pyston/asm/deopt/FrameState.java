@@ -6,6 +6,7 @@ import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.Node;
 import org.pyston.nodes.control.ForNode;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
 
 /**
  * A place at which compiled code can leave: where the interpreter goes on and what is pending there. Variables are not in it:
@@ -21,9 +22,10 @@ import org.pyston.runtime.Frame;
  * @param slots what goes to temporaries of the frame: iterators of loops around
  * @param slotIndexes the temporaries
  * @param counted whether leaving here speaks against the speculation
+ * @param protection what an exception means here
  */
 public record FrameState(CompiledUnit unit, Node node, int child, Source value, int at, Source[] operands,
-        int[] operandIndexes, Source[] slots, int[] slotIndexes, boolean counted) {
+        int[] operandIndexes, Source[] slots, int[] slotIndexes, boolean counted, Protection protection) {
     /** {@link #at}: the frame has the place. */
     public static final int KEEP = -2;
 
@@ -33,9 +35,18 @@ public record FrameState(CompiledUnit unit, Node node, int child, Source value, 
         for (int i = 0; i < operands.length; i++) {
             frame.spill(operandIndexes[i], operands[i].read(temps, locals));
         }
+        fillSlots(locals, temps);
+        setPlace(frame);
+    }
+
+    private void fillSlots(Object[] locals, Object[] temps) {
         for (int i = 0; i < slots.length; i++) {
             locals[slotIndexes[i]] = slots[i].read(temps, locals);
         }
+    }
+
+    /** Sets the place in the source. */
+    void setPlace(Frame frame) {
         if (at != KEEP) {
             frame.at = at;
         }
@@ -57,6 +68,15 @@ public record FrameState(CompiledUnit unit, Node node, int child, Source value, 
             unit.guardFailed(this, v);
         }
         return new LeftCode(node, child, v);
+    }
+
+    /** Where to go on with an exception; the frame has the place. Pending operands are of no use any more. */
+    LeftCode raised(Frame frame, Object[] temps, PyException e) {
+        fillSlots(frame.locals, temps);
+        if (protection == Protection.COUNTED) {
+            unit.guardFailed(this, e.value());
+        }
+        return new LeftCode(node, LeftCode.RAISED, e);
     }
 
     /** Where to go on after a call that gave {@code result}; {@code substitute} as {@link #substitute}. */

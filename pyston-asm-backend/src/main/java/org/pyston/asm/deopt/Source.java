@@ -1,6 +1,8 @@
 package org.pyston.asm.deopt;
 
 import org.pyston.asm.support.Iteration;
+import org.pyston.types.function.PyBoundMethod;
+import org.pyston.types.tuple.PyTuple;
 
 /** Where a value of a frame state is when code leaves there. */
 public sealed interface Source {
@@ -37,6 +39,34 @@ public sealed interface Source {
         public Object read(Object[] temps, Object[] locals) {
             return Iteration.rangeIterator((Long) next.read(temps, locals), (Long) stop.read(temps, locals),
                     (Long) step.read(temps, locals));
+        }
+    }
+
+    /** A tuple of two values. */
+    record Pair(Source first, Source second) implements Source {
+        @Override
+        public Object read(Object[] temps, Object[] locals) {
+            return PyTuple.of(first.read(temps, locals), second.read(temps, locals));
+        }
+    }
+
+    /** A method bound to an object. */
+    record Bound(Object function, Source self) implements Source {
+        @Override
+        public Object read(Object[] temps, Object[] locals) {
+            return new PyBoundMethod(function, self.read(temps, locals));
+        }
+    }
+
+    /** An array of {@code length} objects that begins with these. */
+    record Array(Source[] first, int length) implements Source {
+        @Override
+        public Object read(Object[] temps, Object[] locals) {
+            Object[] array = new Object[length];
+            for (int i = 0; i < first.length; i++) {
+                array[i] = first[i].read(temps, locals);
+            }
+            return array;
         }
     }
 

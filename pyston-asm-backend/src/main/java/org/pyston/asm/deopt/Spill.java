@@ -72,7 +72,8 @@ public final class Spill {
     /** Leaves a function. Returns its result when the interpreter has finished it. */
     public Object leaveFunction(ThreadState thread, Frame back, int depth, PyFunction function, Frame own) {
         Frame frame = own != null ? own : Activation.frame(thread, back, depth, function, state.unit().code(), locals);
-        if (reason instanceof PyException e) {
+        PyException raised = raised(frame);
+        if (raised == null && reason instanceof PyException e) {
             ComprehensionNode.leave(state.node(), frame.locals);
             throw passing(e, frame);
         }
@@ -84,11 +85,11 @@ public final class Spill {
             }
             return capture.goOn();
         }
-        if (reason instanceof StackOverflowError || reason instanceof OutOfMemoryError) {
-            setPlace(frame);
+        if (raised == null && (reason instanceof StackOverflowError || reason instanceof OutOfMemoryError)) {
+            state.setPlace(frame);
             throw reason instanceof StackOverflowError ? StackOverflow.toPython(frame) : StackOverflow.memoryError(frame);
         }
-        LeftCode left = leave(frame);
+        LeftCode left = raised != null ? state.raised(frame, temps, raised) : leave(frame);
         if (back == null) {
             throw new Capture(frame, left);
         }
@@ -101,22 +102,32 @@ public final class Spill {
 
     /** Leaves a loop that was entered with a heap frame: the interpreter that entered it goes on. */
     public Object leaveLoop(Frame frame) {
+        PyException raised = raised(frame);
+        if (raised != null) {
+            return state.raised(frame, temps, raised);
+        }
         if (reason instanceof PyException e) {
             ComprehensionNode.leave(state.node(), frame.locals);
-            setPlace(frame);
+            state.setPlace(frame);
             link(e, frame);
             throw e; // the interpreter's nodes and the root add the frame to the traceback
         }
         if (reason instanceof Capture capture) {
             state.fill(frame, temps);
-            return state.after(capture.goOnBelow(frame), state.substitute(frame, temps));
+            Object result;
+            try {
+                result = capture.goOnBelow(frame);
+            } catch (PyException e) {
+                return new LeftCode(state.node(), LeftCode.RAISED, e);
+            }
+            return state.after(result, state.substitute(frame, temps));
         }
         if (reason instanceof StackOverflowError e) {
-            setPlace(frame);
+            state.setPlace(frame);
             throw e;
         }
         if (reason instanceof OutOfMemoryError e) {
-            setPlace(frame);
+            state.setPlace(frame);
             throw e;
         }
         return leave(frame);
@@ -140,21 +151,32 @@ public final class Spill {
         throw (Error) reason;
     }
 
-    private void setPlace(Frame frame) {
-        if (state.at() != FrameState.KEEP) {
-            frame.at = state.at();
+    /** The exception that a statement of the code has to handle, in the interpreter; null when there is none. */
+    private PyException raised(Frame frame) {
+        if (state.protection() == Protection.NONE) {
+            return null;
         }
+        if (reason instanceof PyException e) {
+            state.setPlace(frame);
+            link(e, frame);
+            return e;
+        }
+        if (reason instanceof StackOverflowError) {
+            state.setPlace(frame);
+            return StackOverflow.toPython(frame);
+        }
+        return null;
     }
 
     private PyException passing(PyException e, Frame frame) {
-        setPlace(frame);
+        state.setPlace(frame);
         link(e, frame);
         e.passing(frame);
         return e;
     }
 
     /** The frame that the exception passed before has no caller's frame if its function was called without one. */
-    private static void link(PyException e, Frame frame) {
+    static void link(PyException e, Frame frame) {
         Frame inner = e.passedLast();
         if (inner != null && inner.back == null && inner != frame && inner.generator == null) {
             inner.back = frame;

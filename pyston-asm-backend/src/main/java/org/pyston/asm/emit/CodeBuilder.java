@@ -18,6 +18,7 @@ import org.pyston.asm.ir.Type;
 import org.pyston.frame.LeftCode;
 import org.pyston.nodes.Node;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
 import org.pyston.runtime.ThreadState;
 
 /**
@@ -137,11 +138,22 @@ public final class CodeBuilder extends Instructions {
 
     /** The header of a loop, to which its body jumps back. */
     public void header(Label label, Node loop) {
-        java.util.BitSet assigned = new java.util.BitSet();
-        loop.collectStoredSlots(assigned);
-        assigned.set(unit.code().unit().slotCount(), variables.length); // temporaries
-        heap.header(label, assigned);
+        heap.header(label, assignedIn(loop));
         super.label(label);
+    }
+
+    /** The slots that a node may assign: variables, and all temporaries. */
+    private java.util.BitSet assignedIn(Node node) {
+        java.util.BitSet assigned = new java.util.BitSet();
+        node.collectStoredSlots(assigned);
+        assigned.set(unit.code().unit().slotCount(), variables.length);
+        return assigned;
+    }
+
+    /** The handler of a region, which is what {@code node} does; the exception is on the operand stack. */
+    public void handler(Region region, Node node) {
+        heap.handler(region.handler(), region.before, assignedIn(node));
+        super.label(region.handler());
     }
 
     /** Pushes an array of boxed values. */
@@ -342,6 +354,35 @@ public final class CodeBuilder extends Instructions {
         states.pushSlot(slot, value);
     }
 
+    /** As {@link #pendingSlot}, for how a suite has ended; code cannot go on from a frame where that is an exception. */
+    public void pendingCompletion(int slot, Value value) {
+        states.pushCompletion(slot, value);
+    }
+
+    /** What is written until {@link #unprotect} is part of a suite whose exceptions are handled. */
+    public void protect(Region region) {
+        region.before = heap.here();
+        states.enter(region);
+    }
+
+    public void unprotect() {
+        states.exit();
+    }
+
+    /** Throws the exception in a JVM local again, which has passed the frame before: {@code node} raises it. */
+    public void rethrow(Node node, Value exception) {
+        leaving(callState(node, FrameState.KEEP), () -> {
+            push(exception);
+            type(Opcodes.CHECKCAST, PyException.class);
+            insn(Opcodes.ATHROW);
+        });
+    }
+
+    /** Pushes the number of the last state: that of the operation that has raised. */
+    public void pushState() {
+        var(Opcodes.ILOAD, stateVar);
+    }
+
     public void pop(int count) {
         states.pop(count);
     }
@@ -385,9 +426,14 @@ public final class CodeBuilder extends Instructions {
         var(Opcodes.ISTORE, stateVar);
         Label start = new Label();
         Label end = new Label();
-        label(start);
+        super.label(start);
         operation.run();
-        label(end);
+        super.label(end);
+        Region region = states.regionOf(state);
+        if (region != null && region.handler() != null) {
+            region.use();
+            mv.visitTryCatchBlock(start, end, region.handler(), name(PyException.class));
+        }
         mv.visitTryCatchBlock(start, end, states.tailOf(state).label, null);
     }
 
@@ -402,15 +448,26 @@ public final class CodeBuilder extends Instructions {
         Label end = new Label();
         Label thrown = new Label();
         Label done = new Label();
-        label(start);
+        super.label(start);
         operation.run();
-        label(end);
+        super.label(end);
         jump(Opcodes.GOTO, done);
         mv.visitTryCatchBlock(start, end, thrown, null);
         label(thrown);
         int exception = newTemp(Type.OBJECT);
         var(Opcodes.ASTORE, exception);
         reload(stored);
+        Region region = states.regionOf(state);
+        if (region != null && region.handler() != null) {
+            region.use();
+            Label other = new Label();
+            var(Opcodes.ALOAD, exception);
+            type(Opcodes.INSTANCEOF, PyException.class);
+            jump(Opcodes.IFEQ, other);
+            var(Opcodes.ALOAD, exception);
+            jump(Opcodes.GOTO, region.handler());
+            label(other);
+        }
         var(Opcodes.ALOAD, exception);
         jump(Opcodes.GOTO, states.tailOf(state).entry);
         label(done);
@@ -443,6 +500,11 @@ public final class CodeBuilder extends Instructions {
         mv.visitTypeInsn(Opcodes.INSTANCEOF, to.box());
         jump(Opcodes.IFEQ, otherwise);
         push(boxed);
+        unboxKnown(to);
+    }
+
+    /** Unboxes the object on the stack, which is of the type. */
+    public void unboxKnown(Type to) {
         mv.visitTypeInsn(Opcodes.CHECKCAST, to.box());
         String method = to == Type.LONG ? "longValue" : to == Type.DOUBLE ? "doubleValue" : "booleanValue";
         mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, to.box(), method, "()" + to.descriptor, false);
@@ -559,6 +621,13 @@ public final class CodeBuilder extends Instructions {
         publish(at);
         leaving(callState(node, at), call);
         return hold(Value.onStack(Type.OBJECT));
+    }
+
+    /** Leaves with an exception when somebody traces: {@code node} has raised it. */
+    public void raiseWhenTraced(Node node, Value exception) {
+        var(Opcodes.ALOAD, threadVar);
+        mv.visitFieldInsn(Opcodes.GETFIELD, THREAD, "tracing", "Z");
+        jump(Opcodes.IFNE, failure(uncountedState(node, LeftCode.RAISED, exception, FrameState.KEEP)));
     }
 
     /** Leaves when a trace function was set in the meantime; {@code result} is what {@code node} gave. */

@@ -18,7 +18,7 @@ final class Freshness {
     private boolean reachable = true;
 
     /** What holds at one place. */
-    private static final class Facts {
+    static final class Facts {
         final BitSet fresh = new BitSet();
         boolean exists;
 
@@ -101,6 +101,19 @@ final class Freshness {
         } else if (known != null) {
             now.meet(known);
         }
+    }
+
+    /** What holds here. */
+    Facts here() {
+        return now.copy();
+    }
+
+    /** An exception handler of code at whose beginning {@code before} held, and which assigns these slots. */
+    void handler(Label label, Facts before, BitSet assigned) {
+        atLabel.remove(label);
+        now = before.copy();
+        now.fresh.andNot(assigned);
+        reachable = true;
     }
 
     /** A loop's header, before its label: the loop assigns these slots. */

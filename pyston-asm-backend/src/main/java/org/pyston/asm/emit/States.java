@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.Label;
 import org.pyston.asm.deopt.FrameState;
+import org.pyston.asm.deopt.Protection;
 import org.pyston.asm.deopt.Source;
 import org.pyston.asm.install.CompiledUnit;
 import org.pyston.nodes.Node;
@@ -18,6 +19,9 @@ final class States {
     private final List<Tail> tailOf = new ArrayList<>();
     /** Pending operands of the nodes around the place that is emitted. */
     private final List<Pending> pending = new ArrayList<>();
+    /** The regions around the place that is emitted, and the innermost one of each state; null for none. */
+    private final List<Region> regions = new ArrayList<>();
+    private final List<Region> regionOf = new ArrayList<>();
 
     /** A value that the frame needs at {@link #index} of its operands (or, for a slot, of its locals). */
     record Pending(boolean slot, int index, Value value, Value[] parts, int kind) {
@@ -39,6 +43,8 @@ final class States {
     /** Kinds of {@link #pushIterator}. */
     static final int RANGE = 1;
     static final int SEQUENCE = 2;
+    /** How a suite has ended, but not by an exception. */
+    static final int COMPLETION = 3;
 
     States(CompiledUnit unit) {
         this.unit = unit;
@@ -50,6 +56,10 @@ final class States {
 
     void pushSlot(int slot, Value value) {
         pending.add(new Pending(true, slot, value, null, 0));
+    }
+
+    void pushCompletion(int slot, Value value) {
+        pending.add(new Pending(true, slot, value, null, COMPLETION));
     }
 
     void pushIterator(int slot, int kind, Value... parts) {
@@ -74,6 +84,18 @@ final class States {
         }
     }
 
+    void enter(Region region) {
+        regions.add(region);
+    }
+
+    void exit() {
+        regions.remove(regions.size() - 1);
+    }
+
+    private Protection protection(Region region) {
+        return region == null ? Protection.NONE : region.isCounted() ? Protection.COUNTED : Protection.LEAVES;
+    }
+
     /** A state for the present place; {@code value} null for none. */
     int add(Node node, int child, Value value, int at, boolean counted) {
         List<Value> temps = new ArrayList<>();
@@ -94,8 +116,10 @@ final class States {
             (p.slot ? slots : operands).add(source);
         }
         Source arriving = value == null ? null : source(value, temps);
+        Region region = regions.isEmpty() ? null : regions.get(regions.size() - 1);
+        regionOf.add(region);
         states.add(new FrameState(unit, node, child, arriving, at, operands.toArray(new Source[0]), ints(operandIndexes),
-                slots.toArray(new Source[0]), ints(slotIndexes), counted));
+                slots.toArray(new Source[0]), ints(slotIndexes), counted, protection(region)));
         tailOf.add(tails.computeIfAbsent(temps, Tail::new));
         return states.size() - 1;
     }
@@ -111,6 +135,19 @@ final class States {
                     temps.add(value);
                 }
                 return new Source.Temp(temps.indexOf(value));
+            case PAIR:
+                Value[] pair = (Value[]) value.constant();
+                return new Source.Pair(source(pair[0], temps), source(pair[1], temps));
+            case BOUND:
+                Value[] bound = (Value[]) value.constant();
+                return new Source.Bound(bound[0].constant(), source(bound[1], temps));
+            case ARRAY:
+                Value[] first = (Value[]) value.constant();
+                Source[] sources = new Source[first.length];
+                for (int i = 0; i < first.length; i++) {
+                    sources[i] = source(first[i], temps);
+                }
+                return new Source.Array(sources, value.index());
             default:
                 throw new AssertionError("a value on the operand stack is lost when code leaves");
         }
@@ -126,6 +163,10 @@ final class States {
 
     Tail tailOf(int state) {
         return tailOf.get(state);
+    }
+
+    Region regionOf(int state) {
+        return regionOf.get(state);
     }
 
     Iterable<Tail> tails() {

@@ -7,6 +7,7 @@ import org.objectweb.asm.Opcodes;
 import org.pyston.asm.ir.Type;
 import org.pyston.asm.support.Iteration;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
 
 /**
  * Where code of a generator is suspended and goes on. All that it needs is in the heap frame meanwhile, as the interpreter has
@@ -37,15 +38,15 @@ public final class Suspensions {
                 b.push(p.parts()[0]);
                 b.push(p.parts()[1]);
                 b.push(p.parts()[2]);
-                b.invokeStatic(Iteration.class, "rangeIterator", "(JJJ)Ljava/lang/Object;");
+                b.invokeStatic(Iteration.class, "saveRange", "([Ljava/lang/Object;IJJJ)V");
             } else if (p.kind() == States.SEQUENCE) {
                 b.push(p.parts()[0]);
                 b.push(p.parts()[1]);
-                b.invokeStatic(Iteration.class, "sequenceIterator", "(Ljava/lang/Object;J)Ljava/lang/Object;");
+                b.invokeStatic(Iteration.class, "saveSequence", "([Ljava/lang/Object;ILjava/lang/Object;J)V");
             } else {
                 b.push(p.value(), Type.OBJECT);
+                b.insn(Opcodes.AASTORE);
             }
-            b.insn(Opcodes.AASTORE);
         }
     }
 
@@ -63,6 +64,11 @@ public final class Suspensions {
             } else {
                 b.pushSlot(p.index());
                 b.var(Opcodes.ASTORE, p.value().index());
+                if (p.kind() == States.COMPLETION) {
+                    b.push(p.value());
+                    b.type(Opcodes.INSTANCEOF, PyException.class);
+                    b.jump(Opcodes.IFNE, refusal);
+                }
             }
         }
     }

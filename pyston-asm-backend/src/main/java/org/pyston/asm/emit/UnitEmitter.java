@@ -132,6 +132,11 @@ public final class UnitEmitter {
             }
 
             @Override
+            public Type returnType() {
+                return result;
+            }
+
+            @Override
             public void emitReturn(CodeBuilder builder, Value v, int at) {
                 builder.push(v, result);
                 builder.returnValue(result, at);

@@ -7,8 +7,8 @@ import org.pyston.asm.ir.Type;
  *
  * @param kind where
  * @param type its representation
- * @param index the JVM local of a temporary, or the slot of a variable
- * @param constant the constant
+ * @param index the JVM local of a temporary, the slot of a variable, or the length of an array
+ * @param constant the constant; of what is made only when code leaves, its parts
  */
 public record Value(Kind kind, Type type, int index, Object constant) {
     /** The places of values. */
@@ -19,7 +19,13 @@ public record Value(Kind kind, Type type, int index, Object constant) {
         TEMP,
         /** It is the present value of a variable. */
         VARIABLE,
-        CONSTANT
+        CONSTANT,
+        /** A tuple of two values that is made only when code leaves. */
+        PAIR,
+        /** A method bound to a value that is made only when code leaves: function and object. */
+        BOUND,
+        /** An array of values that is made only when code leaves: operands that the interpreter keeps together. */
+        ARRAY
     }
 
     public static Value onStack(Type type) {
@@ -36,6 +42,21 @@ public record Value(Kind kind, Type type, int index, Object constant) {
 
     public static Value constant(Object value) {
         return new Value(Kind.CONSTANT, Type.of(value), -1, value);
+    }
+
+    /** A tuple of two values that nobody needs as long as code does not leave. */
+    public static Value pair(Value first, Value second) {
+        return new Value(Kind.PAIR, Type.OBJECT, -1, new Value[] {first, second});
+    }
+
+    /** A method bound to an object that nobody needs as long as code does not leave. */
+    public static Value bound(Object function, Value self) {
+        return new Value(Kind.BOUND, Type.OBJECT, -1, new Value[] {constant(function), self});
+    }
+
+    /** An array of {@code length} elements, of which the first ones are known. */
+    public static Value array(int length, Value... first) {
+        return new Value(Kind.ARRAY, Type.OBJECT, length, first);
     }
 
     public boolean isOnStack() {

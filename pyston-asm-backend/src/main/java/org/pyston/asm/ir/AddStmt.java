@@ -1,8 +1,10 @@
 package org.pyston.asm.ir;
 
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.pyston.asm.emit.CodeBuilder;
 import org.pyston.asm.emit.Value;
+import org.pyston.asm.support.Containers;
 import org.pyston.nodes.comprehension.AddNode;
 import org.pyston.nodes.comprehension.ComprehensionNode;
 import org.pyston.runtime.Frame;
@@ -45,6 +47,14 @@ public final class AddStmt extends StmtOp {
             return;
         }
         String frame = CodeBuilder.desc(Frame.class);
+        Label done = new Label();
+        b.var(Opcodes.ALOAD, result);
+        for (Value v : values) {
+            b.push(v, Type.OBJECT);
+        }
+        b.invokeStatic(Containers.class, kind == ComprehensionNode.Kind.SET ? "setAdd" : "setDictItem",
+                "(" + OBJECT.repeat(1 + values.length) + ")Z");
+        b.jump(Opcodes.IFNE, done);
         b.publish(node.id);
         b.leaving(b.callState(node, node.id), () -> {
             b.var(Opcodes.ALOAD, result);
@@ -65,6 +75,7 @@ public final class AddStmt extends StmtOp {
             b.insn(Opcodes.POP);
         }
         b.leaveWhenTracedAfter(node);
+        b.label(done);
     }
 
     /** Writes {@code list.append(value)}; the list is on the stack. */

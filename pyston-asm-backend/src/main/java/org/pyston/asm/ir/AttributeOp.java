@@ -29,6 +29,16 @@ public final class AttributeOp extends ExprOp {
         this.getter = property == null ? null : Callee.of(((PyProperty) property.value).getter(), 1, finder);
     }
 
+    /** The node. */
+    AttributeNode attribute() {
+        return attribute;
+    }
+
+    /** The object whose attribute is read. */
+    ExprOp object() {
+        return object;
+    }
+
     private static boolean isProperty(AttributeCache c) {
         return c.kind == AttributeCache.Kind.DESCRIPTOR && c.value instanceof PyProperty p && p.type() == PyProperty.TYPE;
     }

@@ -29,7 +29,7 @@ public final class CallExprOp extends ExprOp {
         this.direct = known instanceof PyFunction ? Callee.of(known, arguments.length, finder) : null;
         this.intrinsic = known == null ? null : Intrinsic.of(known, arguments.length);
         this.builtin = known == null || intrinsic != null ? null : PlainBuiltin.of(known, arguments.length);
-        this.constructor = known == null ? null : Constructor.of(known, arguments.length, finder);
+        this.constructor = known == null ? null : Constructor.of(known, arguments.length, Callee.NO_NAMES, finder);
     }
 
     private static ExprOp[] prepend(ExprOp first, ExprOp[] rest) {

@@ -5,9 +5,12 @@ import org.objectweb.asm.Opcodes;
 import org.pyston.asm.emit.CodeBuilder;
 import org.pyston.asm.emit.Value;
 import org.pyston.asm.install.CompiledUnit;
+import org.pyston.code.CodeFlags;
+import org.pyston.code.CodeUnit;
 import org.pyston.nodes.Node;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.ThreadState;
+import org.pyston.text.PyStr;
 import org.pyston.types.code.PyCode;
 import org.pyston.types.function.PyFunction;
 
@@ -17,17 +20,19 @@ import org.pyston.types.function.PyFunction;
  */
 public final class Callee {
     private static final String OBJECTS = "[Ljava/lang/Object;";
+    static final PyStr[] NO_NAMES = {};
 
     final PyFunction function;
     final CompiledUnit unit;
     private final Object[] defaults;
-    private final int given;
+    /** For each parameter which argument it gets; -1: its default. */
+    private final int[] sources;
 
-    private Callee(PyFunction function, CompiledUnit unit, Object[] defaults, int given) {
+    private Callee(PyFunction function, CompiledUnit unit, int[] sources) {
         this.function = function;
         this.unit = unit;
-        this.defaults = defaults;
-        this.given = given;
+        this.defaults = function.defaults();
+        this.sources = sources;
     }
 
     /** What the compiler knows of functions. */
@@ -38,16 +43,52 @@ public final class Callee {
 
     /** The callee for a call with {@code count} positional arguments; null when it cannot be called directly. */
     static Callee of(Object function, int count, Finder finder) {
+        return of(function, count, NO_NAMES, finder);
+    }
+
+    /** As {@link #of(Object, int, Finder)}; after the positional arguments come those for the parameters of these names. */
+    static Callee of(Object function, int count, PyStr[] names, Finder finder) {
         if (!(function instanceof PyFunction f)) {
             return null;
         }
-        int parameters = f.code().simpleCount();
-        Object[] defaults = f.defaults();
-        if (parameters < count || parameters - count > defaults.length) {
+        int[] sources = sources(f, count, names);
+        CompiledUnit unit = sources == null ? null : finder.find(f);
+        return unit == null ? null : new Callee(f, unit, sources);
+    }
+
+    /** Which arguments go to the parameters; null when they do not fit, or when some are collected in a tuple or dict. */
+    private static int[] sources(PyFunction f, int count, PyStr[] names) {
+        CodeUnit code = f.code().unit();
+        int positional = code.argCount();
+        if ((code.flags() & (CodeFlags.VARARGS | CodeFlags.VARKEYWORDS)) != 0 || count > positional) {
             return null;
         }
-        CompiledUnit unit = finder.find(f);
-        return unit == null ? null : new Callee(f, unit, defaults, count);
+        int[] sources = new int[positional + code.kwOnlyArgCount()];
+        for (int i = 0; i < sources.length; i++) {
+            sources[i] = i < count ? i : -1;
+        }
+        for (int i = 0; i < names.length; i++) {
+            int parameter = code.varNames().subList(0, sources.length).indexOf(names[i].toString());
+            if (parameter < code.posOnlyArgCount() || sources[parameter] >= 0) {
+                return null;
+            }
+            sources[parameter] = count + i;
+        }
+        for (int i = 0; i < sources.length; i++) {
+            if (sources[i] < 0 && (i >= positional || i < positional - f.defaults().length)) {
+                return null;
+            }
+        }
+        return sources;
+    }
+
+    private boolean usesDefaults() {
+        for (int source : sources) {
+            if (source < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Type result() {
@@ -60,7 +101,7 @@ public final class Callee {
         b.invokeVirtual(PyFunction.class, "code", "()" + CodeBuilder.desc(PyCode.class));
         b.pushConstant(function.code(), PyCode.class);
         b.jump(Opcodes.IF_ACMPNE, failure);
-        if (given < unit.parameters().length) {
+        if (usesDefaults()) {
             b.pushConstant(function, PyFunction.class);
             b.invokeVirtual(PyFunction.class, "defaults", "()" + OBJECTS);
             b.pushConstant(defaults, Object[].class);
@@ -78,7 +119,8 @@ public final class Callee {
         Type[] parameters = unit.parameters();
         Value[] converted = new Value[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
-            Value v = i < given ? arguments[i] : Value.constant(defaults[defaults.length - parameters.length + i]);
+            Value v = sources[i] >= 0 ? arguments[sources[i]]
+                    : Value.constant(defaults[defaults.length - function.code().unit().argCount() + i]);
             Type p = parameters[i];
             if (needsCheck(v.type(), p)) {
                 v = Generic.unboxed(b, v, p, state);

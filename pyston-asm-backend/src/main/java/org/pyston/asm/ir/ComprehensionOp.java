@@ -7,6 +7,7 @@ import org.pyston.asm.emit.Value;
 import org.pyston.asm.emit.Variable;
 import org.pyston.nodes.comprehension.ComprehensionNode;
 import org.pyston.types.dict.PyDict;
+import org.pyston.types.function.PyCell;
 import org.pyston.types.list.PyList;
 import org.pyston.types.set.PySet;
 
@@ -27,6 +28,9 @@ public final class ComprehensionOp extends ExprOp {
     protected Type inferType(Inference inference) {
         inference.assign(comprehension.outermostTemp(), Type.OBJECT);
         inference.assign(comprehension.resultTemp(), Type.OBJECT);
+        for (int slot : comprehension.cells()) {
+            inference.assign(slot, Type.OBJECT);
+        }
         loops.infer(inference);
         return Type.OBJECT;
     }
@@ -51,6 +55,13 @@ public final class ComprehensionOp extends ExprOp {
         b.insn(Opcodes.DUP);
         b.invokeSpecial(made, "<init>", "()V");
         b.store(result);
+        for (int slot : comprehension.cells()) {
+            b.type(Opcodes.NEW, PyCell.class);
+            b.insn(Opcodes.DUP);
+            b.insn(Opcodes.ACONST_NULL);
+            b.invokeSpecial(PyCell.class, "<init>", "(Ljava/lang/Object;)V");
+            b.store(b.variable(slot));
+        }
         loops.emit(b, new Flow(null) {
             @Override
             public Label breakLabel() {

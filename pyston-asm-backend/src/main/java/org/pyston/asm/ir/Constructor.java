@@ -9,6 +9,7 @@ import org.pyston.object.PyInstance;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Names;
+import org.pyston.text.PyStr;
 import org.pyston.types.function.PyFunction;
 
 /** A class made in Python whose instances are plain objects and whose {@code __init__} is a compiled function. */
@@ -23,8 +24,8 @@ final class Constructor {
         this.init = init;
     }
 
-    /** The constructor for a call with {@code count} arguments; null when the class does something else. */
-    static Constructor of(Object callee, int count, Callee.Finder finder) {
+    /** The constructor for a call with {@code count} positional arguments and these keywords; null when the class does something else. */
+    static Constructor of(Object callee, int count, PyStr[] names, Callee.Finder finder) {
         if (!(callee instanceof PyType t) || t.isBuiltin() || t.type() != PyType.TYPE || t.isAbstract()
                 || t.builtinBase() != PyType.OBJECT || t.lookup(Names.DEL) != null) {
             return null;
@@ -32,7 +33,7 @@ final class Constructor {
         if (t.lookup(Names.NEW) != PyType.OBJECT.lookup(Names.NEW) || !(t.lookup(Names.INIT) instanceof PyFunction f)) {
             return null;
         }
-        Callee init = Callee.of(f, count + 1, finder);
+        Callee init = Callee.of(f, count + 1, names, finder);
         return init == null ? null : new Constructor(t, init);
     }
 

@@ -1,13 +1,17 @@
 package org.pyston.asm.ir;
 
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
 import org.pyston.asm.emit.CodeBuilder;
 import org.pyston.asm.emit.Value;
+import org.pyston.asm.support.Containers;
 import org.pyston.nodes.expr.DisplayNode;
 import org.pyston.types.list.PyList;
+import org.pyston.types.set.PySet;
 import org.pyston.types.slice.PySlice;
 import org.pyston.types.tuple.PyTuple;
 
-/** A tuple, list or slice of its operands. */
+/** A tuple, list, set or slice of its operands. */
 public final class DisplayOp extends ExprOp {
     private final DisplayNode display;
 
@@ -32,9 +36,12 @@ public final class DisplayOp extends ExprOp {
                 b.invokeStatic(PyTuple.class, "of", "(" + objects + ")" + CodeBuilder.desc(PyTuple.class));
             }
             case LIST -> emitList(b, values);
+            case SET -> {
+                return set(b, values);
+            }
             default -> {
                 b.pushArray(values);
-                b.invokeStatic(org.pyston.asm.support.Containers.class, "slice", "(" + objects + ")"
+                b.invokeStatic(Containers.class, "slice", "(" + objects + ")"
                         + CodeBuilder.desc(PySlice.class));
             }
         }
@@ -55,5 +62,19 @@ public final class DisplayOp extends ExprOp {
             b.pushArray(values);
             b.invokeStatic(PyList.class, "of", "([Ljava/lang/Object;)" + list);
         }
+    }
+
+    private Value set(CodeBuilder b, Value[] values) {
+        int result = b.newTemp(Type.OBJECT);
+        Label done = new Label();
+        b.pushArray(values);
+        b.invokeStatic(Containers.class, "setOf", "([Ljava/lang/Object;)" + CodeBuilder.desc(PySet.class));
+        b.var(Opcodes.ASTORE, result);
+        b.var(Opcodes.ALOAD, result);
+        b.jump(Opcodes.IFNONNULL, done);
+        b.push(StrictOp.apply(b, display, values));
+        b.var(Opcodes.ASTORE, result);
+        b.label(done);
+        return Value.temp(Type.OBJECT, result);
     }
 }

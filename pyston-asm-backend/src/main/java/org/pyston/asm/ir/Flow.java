@@ -27,6 +27,11 @@ public abstract class Flow {
         return outer.continueLabel();
     }
 
+    /** The representation of the method's result. */
+    public Type returnType() {
+        return outer == null ? Type.OBJECT : outer.returnType();
+    }
+
     /** Returns a value from the method; {@code at} is the number of the statement. */
     public void emitReturn(CodeBuilder b, Value v, int at) {
         outer.emitReturn(b, v, at);

@@ -7,13 +7,11 @@ import org.pyston.asm.emit.Value;
 import org.pyston.asm.emit.Variable;
 import org.pyston.asm.support.Iteration;
 import org.pyston.nodes.control.ForNode;
-import org.pyston.ops.ObjectIter;
 import org.pyston.profile.ContainerKind;
-import org.pyston.runtime.Frame;
 
 /**
  * {@code for}: over ranges, lists and tuples without an iterator object, as long as the loop had only one of these; over other
- * things with the iterator in a temporary.
+ * things with the iterator in a temporary ({@link IteratorLoop}).
  */
 public final class ForStmt extends StmtOp {
     private static final String OBJECT = "Ljava/lang/Object;";
@@ -22,11 +20,23 @@ public final class ForStmt extends StmtOp {
     private final int itemKinds;
     private final ExprOp iterable;
     private final Range range;
-    private final StmtOp assign;
+    private final Target target;
     private final StmtOp body;
     private final StmtOp otherwise;
     private final boolean entered;
     private final int kind;
+
+    /**
+     * What is done with the item.
+     *
+     * @param assign gives it to the target; null when the slot of the item is the target
+     * @param pair the same statement by statement when the first unpacks the item into two slots; else null
+     */
+    public record Target(StmtOp assign, StmtOp[] pair) {
+        StoreStmts.Unpack unpack() {
+            return (StoreStmts.Unpack) pair[0];
+        }
+    }
 
     /** The bounds of a {@code range(…)} that is only iterated. */
     public record Range(GlobalOp callee, ExprOp start, ExprOp stop, long step) {
@@ -37,25 +47,37 @@ public final class ForStmt extends StmtOp {
      * @param range null for other iterables
      * @param entered whether the code begins at the loop's header (OSR)
      */
-    public ForStmt(ForNode node, ExprOp iterable, Range range, StmtOp assign, StmtOp body, StmtOp otherwise,
+    public ForStmt(ForNode node, ExprOp iterable, Range range, Target target, StmtOp body, StmtOp otherwise,
             boolean entered) {
         super(node);
         this.loop = node;
         this.itemKinds = node.itemKinds();
         this.iterable = iterable;
         this.range = range;
-        this.assign = assign;
+        this.target = target;
         this.body = body;
         this.otherwise = otherwise;
         this.entered = entered;
         int seen = node.deopts > 3 ? ContainerKind.OTHER : node.iterables();
-        this.kind = range != null ? ContainerKind.RANGE
-                : seen == ContainerKind.RANGE || seen == ContainerKind.LIST || seen == ContainerKind.TUPLE ? seen
-                : ContainerKind.OTHER;
+        this.kind = range != null ? ContainerKind.RANGE : isSpecial(seen) ? seen : ContainerKind.OTHER;
+    }
+
+    private boolean isSpecial(int seen) {
+        return switch (seen) {
+            case ContainerKind.RANGE, ContainerKind.LIST, ContainerKind.TUPLE, ContainerKind.CALLING -> true;
+            case ContainerKind.ITEMS, ContainerKind.ENUMERATE, ContainerKind.ZIP -> target.pair != null
+                    && target.unpack().deopts <= 6;
+            default -> false;
+        };
+    }
+
+    /** Whether the items are pairs that are unpacked at once. */
+    private boolean isPairs() {
+        return kind == ContainerKind.ITEMS || kind == ContainerKind.ENUMERATE || kind == ContainerKind.ZIP;
     }
 
     private Type itemType() {
-        return kind == ContainerKind.RANGE ? Type.LONG : assign != null ? Type.OBJECT : Type.ofKinds(itemKinds);
+        return kind == ContainerKind.RANGE ? Type.LONG : target.assign != null ? Type.OBJECT : Type.ofKinds(itemKinds);
     }
 
     @Override
@@ -68,8 +90,13 @@ public final class ForStmt extends StmtOp {
             range.stop.infer(inference);
         }
         inference.assign(loop.itemSlot(), itemType());
-        if (assign != null) {
-            assign.infer(inference);
+        if (isPairs()) {
+            target.unpack().inferItems(inference, kind == ContainerKind.ENUMERATE ? Type.LONG : null);
+            for (int i = 1; i < target.pair.length; i++) {
+                target.pair[i].infer(inference);
+            }
+        } else if (target.assign != null) {
+            target.assign.infer(inference);
         }
         body.infer(inference);
         if (otherwise != null) {
@@ -82,18 +109,16 @@ public final class ForStmt extends StmtOp {
         int mark = b.mark();
         if (kind == ContainerKind.RANGE) {
             emitRange(b, flow);
-        } else if (kind == ContainerKind.OTHER) {
-            emitIterator(b, flow);
-        } else {
+        } else if (kind == ContainerKind.LIST || kind == ContainerKind.TUPLE) {
             emitSequence(b, flow);
+        } else {
+            emitIterator(b, flow);
         }
         b.release(mark);
     }
 
-    /** What all loops have in common after {@code next} has put the item, boxed or not, on the stack. */
+    /** Binds the item that {@code next} has put, boxed or not, on the stack; then the turn. */
     private void turn(CodeBuilder b, Flow flow, Type item, Label header, Label exit) {
-        Label end = new Label();
-        Label next = new Label();
         Variable v = b.variable(loop.itemSlot());
         int mark = b.mark();
         if (item == v.type || v.type == Type.OBJECT) {
@@ -103,10 +128,18 @@ public final class ForStmt extends StmtOp {
             unboxItem(b, boxed, v.type);
         }
         b.store(v);
-        if (assign != null) {
-            assign.emit(b, flow);
+        if (target.assign != null) {
+            target.assign.emit(b, flow);
         }
         b.release(mark);
+        boundTurn(b, flow, header, exit);
+    }
+
+    /** What all loops have in common after the target has got the item. */
+    private void boundTurn(CodeBuilder b, Flow flow, Label header, Label exit) {
+        Label end = new Label();
+        Label next = new Label();
+        int mark = b.mark();
         body.emit(b, new ControlStmts.Loop(flow, end, next));
         b.label(next);
         b.poll(b.uncountedState(node, 2, null, node.id));
@@ -139,7 +172,7 @@ public final class ForStmt extends StmtOp {
             String what = entered ? "iterator" : "range";
             Value fits = checked(b, what, source);
             b.push(fits);
-            b.jump(Opcodes.IFNULL, b.failure(entered ? b.uncountedState(node, 2, null, node.id) : b.state(node, 0, source)));
+            b.jump(Opcodes.IFNULL, b.failure(entered ? b.state(node, 2, null) : b.state(node, 0, source)));
             Object[][] parts = {{"Next", next.index()}, {"Stop", stopVar}, {"Step", stepVar}};
             for (Object[] part : parts) {
                 b.push(fits);
@@ -239,7 +272,7 @@ public final class ForStmt extends StmtOp {
         String what = (list ? "list" : "tuple") + (entered ? "Iterator" : "");
         Value sequence = checked(b, what, source);
         b.push(sequence);
-        b.jump(Opcodes.IFNULL, b.failure(entered ? b.uncountedState(node, 2, null, node.id) : b.state(node, 0, source)));
+        b.jump(Opcodes.IFNULL, b.failure(entered ? b.state(node, 2, null) : b.state(node, 0, source)));
         if (entered) {
             b.push(source);
             b.invokeStatic(Iteration.class, "index", "(" + OBJECT + ")J");
@@ -266,35 +299,25 @@ public final class ForStmt extends StmtOp {
     }
 
     private void emitIterator(CodeBuilder b, Flow flow) {
-        int at = loop.iterable().id;
-        Value iterator;
-        if (entered) {
-            iterator = b.hold(iterator(b));
-        } else {
-            Value source = b.hold(iterable.emit(b));
-            b.publish(at);
-            b.leaving(b.callState(node, at), () -> {
-                b.pushFrame();
-                b.push(source, Type.OBJECT);
-                b.invokeStatic(ObjectIter.class, "iter", "(" + CodeBuilder.desc(Frame.class) + OBJECT + ")" + OBJECT);
-            });
-            iterator = b.hold(Value.onStack(Type.OBJECT));
-        }
+        IteratorLoop next = new IteratorLoop(b, node, loop.iterable().id, kind);
+        Value iterator = b.hold(entered ? iterator(b) : next.iter(iterable.emit(b)));
         b.pendingSlot(loop.iteratorTemp(), iterator);
         Label header = new Label();
         Label exit = new Label();
         b.header(header, node);
-        b.publish(at);
-        b.leaving(b.callState(node, at), () -> {
-            b.pushFrame();
-            b.push(iterator);
-            b.invokeStatic(ObjectIter.class, "next", "(" + CodeBuilder.desc(Frame.class) + OBJECT + ")" + OBJECT);
-        });
-        Value item = b.hold(Value.onStack(Type.OBJECT));
-        b.push(item);
-        b.jump(Opcodes.IFNULL, exit);
-        b.push(item);
-        turn(b, flow, Type.OBJECT, header, exit);
+        int mark = b.mark();
+        if (isPairs()) {
+            Value[] items = next.nextPair(iterator, exit, target.unpack().node);
+            target.unpack().emitItems(b, items, Value.pair(items[0], items[1]));
+            for (int i = 1; i < target.pair.length; i++) {
+                target.pair[i].emit(b, flow);
+            }
+            b.release(mark);
+            boundTurn(b, flow, header, exit);
+        } else {
+            b.push(next.next(iterator, exit));
+            turn(b, flow, Type.OBJECT, header, exit);
+        }
     }
 
     @Override

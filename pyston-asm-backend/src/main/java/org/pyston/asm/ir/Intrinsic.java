@@ -1,15 +1,19 @@
 package org.pyston.asm.ir;
 
 import java.util.function.IntSupplier;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.pyston.asm.emit.CodeBuilder;
 import org.pyston.asm.emit.Value;
+import org.pyston.asm.support.Classes;
 import org.pyston.asm.support.Containers;
 import org.pyston.asm.support.Operators;
 import org.pyston.nodes.Node;
 import org.pyston.object.MethodDef;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyType;
+import org.pyston.ops.ObjectIsInstance;
+import org.pyston.runtime.Frame;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.floating.PyFloat;
 import org.pyston.types.function.PyBuiltinFunction;
@@ -134,6 +138,36 @@ public enum Intrinsic {
             b.push(a[0], Type.DOUBLE);
             b.speculating(before.getAsInt(), () -> b.invokeStatic(Operators.class, "squareRoot", "(D)D"));
             return Value.onStack(Type.DOUBLE);
+        }
+    },
+    ISINSTANCE(2) {
+        @Override
+        Type result(ExprOp[] arguments, int kinds) {
+            return Type.BOOL;
+        }
+
+        @Override
+        Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
+            int result = b.newTemp(Type.BOOL);
+            Label known = new Label();
+            String object = "Ljava/lang/Object;";
+            b.push(a[0], Type.OBJECT);
+            b.push(a[1], Type.OBJECT);
+            b.invokeStatic(Classes.class, "isInstance", "(" + object + object + ")I");
+            b.var(Opcodes.ISTORE, result);
+            b.var(Opcodes.ILOAD, result);
+            b.jump(Opcodes.IFGE, known);
+            b.publish(node.id);
+            b.leaving(b.callState(node, node.id), () -> {
+                b.pushFrame();
+                b.push(a[0], Type.OBJECT);
+                b.push(a[1], Type.OBJECT);
+                b.invokeStatic(ObjectIsInstance.class, "isInstance", "(" + CodeBuilder.desc(Frame.class) + object + object + ")Z");
+            });
+            b.var(Opcodes.ISTORE, result);
+            b.leaveWhenTraced(node, Value.temp(Type.BOOL, result));
+            b.label(known);
+            return Value.temp(Type.BOOL, result);
         }
     },
     LIST_APPEND(2) {
@@ -327,6 +361,7 @@ public enum Intrinsic {
         }
         return switch (name) {
             case "len" -> LEN;
+            case "isinstance" -> ISINSTANCE;
             case "abs" -> ABS;
             case "min" -> MIN;
             case "max" -> MAX;

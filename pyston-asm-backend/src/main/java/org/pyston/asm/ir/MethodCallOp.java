@@ -29,6 +29,7 @@ public final class MethodCallOp extends ExprOp {
     private final Callee[] callees;
     private final Intrinsic intrinsic;
     private final PlainBuiltin builtin;
+    private final MethodBuiltin method;
 
     public MethodCallOp(MethodCallNode node, ExprOp object, ExprOp[] arguments, Callee.Finder finder) {
         super(node, prepend(object, arguments));
@@ -36,8 +37,7 @@ public final class MethodCallOp extends ExprOp {
         this.kinds = node.kinds();
         this.object = object;
         this.arguments = arguments;
-        AttributeCache[] usable = Shapes.usable(node.site(), node.deopts, c -> c.kind == AttributeCache.Kind.METHOD
-                || c.kind == AttributeCache.Kind.MODULE);
+        AttributeCache[] usable = Shapes.usableForCalls(node.site(), node.deopts);
         Callee[] found = new Callee[usable.length];
         boolean all = usable.length > 0;
         for (int i = 0; i < usable.length; i++) {
@@ -52,8 +52,10 @@ public final class MethodCallOp extends ExprOp {
                 arguments.length + (usable[0].kind == AttributeCache.Kind.METHOD ? 1 : 0)) : null;
         this.builtin = usable.length == 1 && !all && intrinsic == null
                 ? PlainBuiltin.of(targetOf(usable[0]), arguments.length) : null;
+        this.method = usable.length == 1 && !all && intrinsic == null && builtin == null
+                && usable[0].kind == AttributeCache.Kind.METHOD ? MethodBuiltin.of(targetOf(usable[0]), arguments.length) : null;
         this.callees = all ? found : new Callee[0];
-        this.entries = all || intrinsic != null || builtin != null ? usable : new AttributeCache[0];
+        this.entries = all || intrinsic != null || builtin != null || method != null ? usable : new AttributeCache[0];
     }
 
     private static Object targetOf(AttributeCache c) {
@@ -128,8 +130,13 @@ public final class MethodCallOp extends ExprOp {
         if (builtin != null) {
             return builtin.emit(b, node, withSelf(passed, values));
         }
+        if (this.method != null) {
+            return this.method.emit(b, node, withSelf(passed, values));
+        }
         Value v = intrinsic.emit(b, node, type(), withSelf(passed, values), () -> stateBefore(b, method, passed, self, values));
-        return v != null ? v : genericCall(b, method, passed, values);
+        MethodBuiltin direct = v != null || passed == null ? null : MethodBuiltin.of(target, values.length);
+        return v != null ? v : direct != null ? direct.emit(b, node, withSelf(passed, values))
+                : genericCall(b, method, passed, values);
     }
 
     private static Value[] withSelf(Value self, Value[] values) {
@@ -277,7 +284,7 @@ public final class MethodCallOp extends ExprOp {
     @Override
     public String toString() {
         String how = callees.length > 0 ? "direct" + callees.length + " " : intrinsic != null ? intrinsic + " "
-                : builtin != null ? "plain " : "";
+                : builtin != null ? "plain " : method != null ? "known " : "";
         return how + call.site().name() + " " + super.toString();
     }
 }

@@ -12,6 +12,8 @@ import org.pyston.nodes.expr.AttributeSite;
 import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.object.Shape;
+import org.pyston.text.PyStr;
+import org.pyston.types.str.StrType;
 
 /** Guards on the shape of an object and the version of its type. */
 final class Shapes {
@@ -32,8 +34,18 @@ final class Shapes {
         b.pushConstant(version, Object.class);
     }
 
+    /** What a site knows of methods and functions of modules, if all of it can be used; else nothing. */
+    static AttributeCache[] usableForCalls(AttributeSite site, int deopts) {
+        return usable(site, deopts, true, c -> c.kind == AttributeCache.Kind.METHOD || c.kind == AttributeCache.Kind.MODULE);
+    }
+
     /** What a site knows, if all of it can be used; else nothing. */
     static AttributeCache[] usable(AttributeSite site, int deopts, Predicate<AttributeCache> wanted) {
+        return usable(site, deopts, false, wanted);
+    }
+
+    private static AttributeCache[] usable(AttributeSite site, int deopts, boolean shapeless,
+            Predicate<AttributeCache> wanted) {
         AttributeCache[] entries = site.entries();
         if (deopts > MAX_DEOPTS || site.isMegamorphic()) {
             return new AttributeCache[0];
@@ -43,7 +55,7 @@ final class Shapes {
             if (c.type.version() != c.version) {
                 continue;
             }
-            if (!wanted.test(c) || c.receiver == null && c.shape == null) {
+            if (!wanted.test(c) || c.receiver == null && c.shape == null && !shapeless) {
                 return new AttributeCache[0];
             }
             usable.add(c);
@@ -57,10 +69,26 @@ final class Shapes {
             b.push(o);
             b.pushConstant(c.receiver, Object.class);
             b.jump(Opcodes.IF_ACMPNE, otherwise);
+        } else if (c.shape == null) {
+            guardClass(b, c.type, o, otherwise);
         } else {
             guardShape(b, c.shape, o, otherwise);
         }
         guardVersion(b, c.type, c.version, otherwise);
+    }
+
+    /** Jumps unless the type of the value, which is no PyObject, is a certain one. */
+    private static void guardClass(CodeBuilder b, PyType type, Value o, Label otherwise) {
+        if (type == StrType.TYPE) {
+            b.push(o);
+            b.type(Opcodes.INSTANCEOF, PyStr.class);
+            b.jump(Opcodes.IFEQ, otherwise);
+            return;
+        }
+        b.push(o, Type.OBJECT);
+        b.invokeStatic(PyType.class, "of", "(Ljava/lang/Object;)" + CodeBuilder.desc(PyType.class));
+        b.pushConstant(type, PyType.class);
+        b.jump(Opcodes.IF_ACMPNE, otherwise);
     }
 
     /** Jumps unless the object has the shape. */

@@ -352,6 +352,18 @@ public final class StoreStmts {
             }
         }
 
+        /** As {@link #infer} for items that come without the value; {@code first}: the type of the first, null if unknown. */
+        void inferItems(Inference inference, Type first) {
+            value.infer(inference);
+            inference.assign(unpack.slots()[0], first != null ? first : itemType(0));
+            inference.assign(unpack.slots()[1], itemType(1));
+        }
+
+        /** Assigns two items; {@code pair} is the value they are from. */
+        void emitItems(CodeBuilder b, Value[] items, Value pair) {
+            store(b, items, b.state(node, 0, pair));
+        }
+
         @Override
         public void emit(CodeBuilder b, Flow flow) {
             int n = unpack.slots().length;
@@ -382,15 +394,21 @@ public final class StoreStmts {
             store(b, items, before);
         }
 
-        /** All items are checked before the first variable changes. */
         private void store(CodeBuilder b, int items, int before) {
-            int n = unpack.slots().length;
-            Value[] values = new Value[n];
-            for (int i = 0; i < n; i++) {
+            Value[] values = new Value[unpack.slots().length];
+            for (int i = 0; i < values.length; i++) {
                 b.var(Opcodes.ALOAD, items);
                 b.push(i);
                 b.insn(Opcodes.AALOAD);
                 values[i] = b.hold(Value.onStack(Type.OBJECT));
+            }
+            store(b, values, before);
+        }
+
+        /** All items are checked before the first variable changes. */
+        private void store(CodeBuilder b, Value[] values, int before) {
+            int n = values.length;
+            for (int i = 0; i < n; i++) {
                 Variable variable = b.variable(unpack.slots()[i]);
                 if (variable.type.isPrimitive()) {
                     values[i] = Generic.unboxed(b, values[i], variable.type, before);

@@ -9,14 +9,19 @@ import org.pyston.asm.ir.CompareChainOp;
 import org.pyston.asm.ir.CompareExprOp;
 import org.pyston.asm.ir.ComprehensionOp;
 import org.pyston.asm.ir.ConstantOp;
+import org.pyston.asm.ir.DictDisplayOp;
 import org.pyston.asm.ir.DisplayOp;
 import org.pyston.asm.ir.ExprOp;
+import org.pyston.asm.ir.FormatOps;
 import org.pyston.asm.ir.GlobalOp;
 import org.pyston.asm.ir.InterpretedExprOp;
+import org.pyston.asm.ir.IterateOp;
 import org.pyston.asm.ir.KeywordCallOp;
 import org.pyston.asm.ir.LogicOps;
+import org.pyston.asm.ir.MakeFunctionOp;
 import org.pyston.asm.ir.MethodCallOp;
 import org.pyston.asm.ir.NamedExprOp;
+import org.pyston.asm.ir.StrictOp;
 import org.pyston.asm.ir.SubscriptOp;
 import org.pyston.asm.ir.SuspendOp;
 import org.pyston.asm.ir.UnaryExprOp;
@@ -24,10 +29,12 @@ import org.pyston.asm.ir.VariableOp;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.NameTarget;
 import org.pyston.nodes.Node;
+import org.pyston.nodes.StrictNode;
 import org.pyston.nodes.call.CallNode;
 import org.pyston.nodes.call.KeywordCallNode;
 import org.pyston.nodes.call.MethodCallNode;
 import org.pyston.nodes.comprehension.ComprehensionNode;
+import org.pyston.nodes.comprehension.IterateNode;
 import org.pyston.nodes.expr.AttributeNode;
 import org.pyston.nodes.expr.BinaryNode;
 import org.pyston.nodes.expr.BoolOpNode;
@@ -36,9 +43,13 @@ import org.pyston.nodes.expr.CompareChainNode;
 import org.pyston.nodes.expr.CompareNode;
 import org.pyston.nodes.expr.ConditionalNode;
 import org.pyston.nodes.expr.ConstantNode;
+import org.pyston.nodes.expr.DictDisplayNode;
 import org.pyston.nodes.expr.DisplayNode;
+import org.pyston.nodes.expr.FormattedNode;
 import org.pyston.nodes.expr.GlobalNode;
+import org.pyston.nodes.expr.JoinedStrNode;
 import org.pyston.nodes.expr.LocalNode;
+import org.pyston.nodes.expr.MakeFunctionNode;
 import org.pyston.nodes.expr.NameNode;
 import org.pyston.nodes.expr.NamedExprNode;
 import org.pyston.nodes.expr.NotNode;
@@ -142,11 +153,11 @@ final class ExprLowering {
         if (node instanceof MethodCallNode n) {
             return new MethodCallOp(n, lower(n.object()), lower(n.args()), finder);
         }
-        if (node instanceof DisplayNode n && n.kind() != DisplayNode.Kind.SET) {
+        if (node instanceof DisplayNode n) {
             return new DisplayOp(n, lower(n.operands()));
         }
         if (node instanceof KeywordCallNode n) {
-            return new KeywordCallOp(n, lower(n.operands()));
+            return new KeywordCallOp(n, lower(n.operands()), finder);
         }
         if (node instanceof NamedExprNode n && isStorable(n.target())) {
             return new NamedExprOp(n, lower(n.value()), globals);
@@ -154,10 +165,38 @@ final class ExprLowering {
         if (node instanceof CompareChainNode n) {
             return chain(n);
         }
-        if (node instanceof ComprehensionNode n && n.cells().length == 0) {
+        if (node instanceof ComprehensionNode n) {
             return comprehension(n);
         }
-        return interpreted(node);
+        ExprOp other = function(node);
+        return other != null ? other : interpreted(node);
+    }
+
+    /** Parts of f-strings, displays of dicts, and what makes functions and calls generator expressions. */
+    private ExprOp function(ExprNode node) {
+        if (Trees.suspends(node)) {
+            return null;
+        }
+        if (node instanceof JoinedStrNode n) {
+            return new FormatOps.Joined(n, lower(n.operands()));
+        }
+        if (node instanceof FormattedNode n) {
+            return new FormatOps.Formatted(n, lower(n.value()), n.spec() == null ? null : lower(n.spec()));
+        }
+        if (node instanceof DictDisplayNode n && n.pairs() != null) {
+            slots.use(n.temp());
+            return new DictDisplayOp(n, lower(n.pairs()));
+        }
+        if (node instanceof IterateNode n && !n.isAsync()) {
+            return new IterateOp(n, lower(n.iterable()));
+        }
+        if (node instanceof MakeFunctionNode n) {
+            for (int slot : n.closure()) {
+                slots.use(slot);
+            }
+            return new MakeFunctionOp(n, lower(n.operands()), globals, builtins);
+        }
+        return node instanceof StrictNode n && n.storedSlots().length == 0 ? new StrictOp(n, lower(n.operands())) : null;
     }
 
     private ExprOp chain(CompareChainNode n) {
@@ -174,6 +213,9 @@ final class ExprLowering {
     private ExprOp comprehension(ComprehensionNode n) {
         slots.use(n.outermostTemp());
         slots.use(n.resultTemp());
+        for (int slot : n.cells()) {
+            slots.use(slot);
+        }
         return new ComprehensionOp(n, lower(n.outermost()), statements.statement(n.loops()));
     }
 

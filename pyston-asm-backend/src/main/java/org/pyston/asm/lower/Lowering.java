@@ -23,6 +23,7 @@ import org.pyston.nodes.control.LoopNode;
 import org.pyston.nodes.control.WhileNode;
 import org.pyston.nodes.expr.ConstantNode;
 import org.pyston.nodes.expr.DisplayNode;
+import org.pyston.nodes.expr.TempNode;
 import org.pyston.nodes.stmt.AssignAttributeNode;
 import org.pyston.nodes.stmt.AssignItemNode;
 import org.pyston.nodes.stmt.AssignLocalNode;
@@ -42,14 +43,18 @@ import org.pyston.types.range.PyRange;
 public final class Lowering {
     private final UnitSlots slots;
     private final ExprLowering expressions;
+    private final GuardedLowering guarded;
 
     /**
      * @param parameters how many slots are parameters, which are bound at the beginning
      * @param namespaceIsGlobals whether the code is a module's
+     * @param handleAll whether the code handles exceptions also where none was seen
      */
-    public Lowering(int parameters, PyDict globals, PyDict builtins, boolean namespaceIsGlobals, Callee.Finder finder) {
+    public Lowering(int parameters, PyDict globals, PyDict builtins, boolean namespaceIsGlobals, Callee.Finder finder,
+            boolean handleAll) {
         this.slots = new UnitSlots(parameters);
         this.expressions = new ExprLowering(this, slots, globals, builtins, namespaceIsGlobals, finder);
+        this.guarded = new GuardedLowering(this, expressions, slots, handleAll);
     }
 
     /** The slots that the operations use. */
@@ -118,6 +123,9 @@ public final class Lowering {
             return new AddStmt(n, Trees.comprehensionAround(n).kind(), expressions.lower(n.operands()));
         }
         StmtOp store = store(node);
+        if (store == null) {
+            store = guarded.statement(node);
+        }
         return store != null ? store : interpreted(node);
     }
 
@@ -140,7 +148,7 @@ public final class Lowering {
     }
 
     /** A suite that was never run: code leaves there; after that it is compiled like any other. */
-    private StmtOp cold(StmtNode suite) {
+    StmtOp cold(StmtNode suite) {
         return suite.deopts > 0 || suite instanceof PassNode ? statement(suite) : new SimpleStmts.Leave(suite, true);
     }
 
@@ -148,8 +156,22 @@ public final class Lowering {
         slots.use(n.itemSlot());
         ForStmt.Range range = entered || n.deopts > 3 ? null : range(n.iterable());
         ExprOp iterable = entered || range != null ? null : expressions.lower(n.iterable());
-        return new ForStmt(n, iterable, range, n.assign() == null ? null : statement(n.assign()), statement(n.body()),
-                otherwise(n.otherwise(), entered), entered);
+        ForStmt.Target target = new ForStmt.Target(n.assign() == null ? null : statement(n.assign()), pair(n.assign()));
+        return new ForStmt(n, iterable, range, target, statement(n.body()), otherwise(n.otherwise(), entered), entered);
+    }
+
+    /** The statements of {@code for a, b in …}, of which the first unpacks the item; null for other targets. */
+    private StmtOp[] pair(StmtNode assign) {
+        StmtNode[] all = assign instanceof BlockNode block ? block.statements() : new StmtNode[] {assign};
+        if (all.length == 0 || !(all[0] instanceof UnpackNode u) || u.star() >= 0 || u.slots().length != 2
+                || u.slots()[0] == u.slots()[1] || !(u.value() instanceof TempNode)) {
+            return null;
+        }
+        StmtOp[] ops = new StmtOp[all.length];
+        for (int i = 0; i < ops.length; i++) {
+            ops[i] = statement(all[i]);
+        }
+        return ops;
     }
 
     /** The bounds of {@code range(…)} with a constant step, as the name is now; null for other iterables. */

@@ -5,6 +5,7 @@ import org.pyston.frame.Resumable;
 import org.pyston.nodes.Node;
 import org.pyston.nodes.comprehension.ComprehensionNode;
 import org.pyston.nodes.expr.SuspendingNode;
+import org.pyston.nodes.expr.TempNode;
 import org.pyston.nodes.stmt.PassNode;
 import org.pyston.nodes.stmt.ReturnNode;
 
@@ -18,6 +19,38 @@ final class Trees {
         BitSet slots = new BitSet();
         node.collectStoredSlots(slots);
         return slots.stream().toArray();
+    }
+
+    /** The slots of the comprehensions in a subtree, which have no value after them. */
+    static int[] comprehensionSlots(Node node) {
+        BitSet slots = new BitSet();
+        collectComprehensions(node, slots);
+        return slots.stream().toArray();
+    }
+
+    private static void collectComprehensions(Node node, BitSet slots) {
+        if (node instanceof ComprehensionNode c) {
+            for (int slot : c.slots()) {
+                slots.set(slot);
+            }
+            slots.set(c.resultTemp());
+        }
+        for (Node child : node.children()) {
+            collectComprehensions(child, slots);
+        }
+    }
+
+    /** Whether a subtree reads a temporary. */
+    static boolean reads(Node node, int temp) {
+        if (node instanceof TempNode t && t.slot() == temp) {
+            return true;
+        }
+        for (Node child : node.children()) {
+            if (reads(child, temp)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a subtree can suspend its frame. */

@@ -25,6 +25,11 @@ final class UnitSlots {
         }
     }
 
+    /** An operation takes the slot's value away. */
+    void unbind(int slot) {
+        deleted.set(slot);
+    }
+
     /** Whether a read of the slot must look whether it is bound. */
     boolean mayBeUnbound(int slot) {
         return slot >= parameters || deleted.get(slot);

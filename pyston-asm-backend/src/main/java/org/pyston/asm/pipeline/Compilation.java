@@ -86,7 +86,7 @@ public final class Compilation {
                 types.assign(i, parameters[i]);
             }
             unit.promise(parameters, Type.NONE, false);
-            Lowering lowering = new Lowering(parameters.length, globals, builtins, false, this::callee);
+            Lowering lowering = new Lowering(parameters.length, globals, builtins, false, this::callee, unit.stress() != null);
             StmtOp body = lowering.body(root.body());
             if (!endsWithReturn(body)) {
                 types.returns(Type.OBJECT);
@@ -113,7 +113,7 @@ public final class Compilation {
                 return false;
             }
             code.install(function);
-            log.compiled(unit, System.nanoTime() - begin);
+            log.compiled(unit, emitter.largestMethod(), System.nanoTime() - begin);
             return true;
         } catch (ReflectiveOperationException | RuntimeException | LinkageError | AssertionError e) {
             log.failed(unit, e);
@@ -130,7 +130,7 @@ public final class Compilation {
                 return;
             }
             unit.promise(new Type[0], Type.OBJECT, true);
-            Lowering lowering = new Lowering(0, globals, builtins, module, this::callee);
+            Lowering lowering = new Lowering(0, globals, builtins, module, this::callee, unit.stress() != null);
             StmtOp body = lowering.entered(loop);
             Inference types = new Inference(unit.code().slotCount());
             BitSet slots = lowering.slots();
@@ -149,7 +149,7 @@ public final class Compilation {
                 return;
             }
             loop.install((CompiledLoop) type.getConstructor().newInstance());
-            log.compiled(unit, System.nanoTime() - begin);
+            log.compiled(unit, emitter.largestMethod(), System.nanoTime() - begin);
         } catch (ReflectiveOperationException | RuntimeException | LinkageError | AssertionError e) {
             log.failed(unit, e);
         }
@@ -162,7 +162,7 @@ public final class Compilation {
             RootNode root = (RootNode) unit.code().executable();
             unit.promise(new Type[0], Type.OBJECT, true);
             int parameters = unit.code().unit().parameterCount();
-            Lowering lowering = new Lowering(0, globals, builtins, false, this::callee);
+            Lowering lowering = new Lowering(0, globals, builtins, false, this::callee, unit.stress() != null);
             StmtOp body = lowering.body(root.body());
             Inference types = new Inference(unit.code().slotCount());
             for (int i = 0; i < parameters; i++) {
@@ -185,7 +185,7 @@ public final class Compilation {
                 return;
             }
             root.installGenerator((CompiledGenerator) type.getConstructor().newInstance(), globals);
-            log.compiled(unit, System.nanoTime() - begin);
+            log.compiled(unit, emitter.largestMethod(), System.nanoTime() - begin);
         } catch (CannotCompile e) {
             log.cannotCompile(unit, e.getMessage());
         } catch (ReflectiveOperationException | RuntimeException | LinkageError | AssertionError e) {

@@ -2,12 +2,14 @@ package org.pyston.asm.support;
 
 import org.pyston.object.PyNone;
 import org.pyston.ops.SliceIndices;
+import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.bytes.PyBytes;
 import org.pyston.types.dict.NamespaceCell;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.list.PyList;
 import org.pyston.types.set.PyAnySet;
+import org.pyston.types.set.PySet;
 import org.pyston.types.slice.PySlice;
 import org.pyston.types.tuple.PyTuple;
 
@@ -101,6 +103,39 @@ public final class Containers {
     /** {@code dict[key] = value} for an int or a string. */
     public static boolean setDictItem(Object o, Object key, Object value) {
         return o instanceof PyDict dict && dict.type() == PyDict.TYPE && dict.quickPut(key, value);
+    }
+
+    /** Puts keys and values, in turn, into a new dict if all keys are ints or strings; else does nothing and says so. */
+    public static boolean putPairs(PyDict dict, Object[] pairs) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (!(pairs[i] instanceof PyStr || pairs[i] instanceof Long)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (!dict.quickPut(pairs[i], pairs[i + 1])) {
+                return false; // what is in the dict already is put in once more
+            }
+        }
+        return true;
+    }
+
+    /** Puts keys and values, in turn, into a dict. */
+    public static void putPairs(Frame frame, PyDict dict, Object[] pairs) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            dict.put(frame, pairs[i], pairs[i + 1]);
+        }
+    }
+
+    /** The set of ints and strings; null when there are other values. */
+    public static PySet setOf(Object[] values) {
+        PySet set = new PySet();
+        for (Object v : values) {
+            if (!set.quickAdd(v)) {
+                return null;
+            }
+        }
+        return set;
     }
 
     /** {@code key in container}: 1 or 0; -1 when the general operation has to be asked. */

@@ -13,7 +13,9 @@ enum Variant {
     /** The same, and every second guard fails. */
     DEOPT_STRESS("tier=jit", "jit-strict", "deopt-stress=2"),
     /** The same, and guards fail by chance. */
-    DEOPT_RANDOM("tier=jit", "jit-strict", "deopt-stress=9:20261128");
+    DEOPT_RANDOM("tier=jit", "jit-strict", "deopt-stress=9:20261128"),
+    /** Every loop is compiled by itself and entered from the interpreter, which every fifth guard goes back to. */
+    OSR_STRESS("osr-stress", "jit-strict", "deopt-stress=5");
 
     /** The {@code -X} options of this variant. */
     final List<String> options;

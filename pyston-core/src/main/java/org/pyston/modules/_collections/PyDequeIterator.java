@@ -4,15 +4,15 @@ import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonNew;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Errors;
+import org.pyston.types.iterator.PlainIterator;
 import org.pyston.types.iterator.SelfIterator;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code iter(deque)}. */
 @PythonType(name = "_deque_iterator", module = "collections", parts = {SelfIterator.class})
-public final class PyDequeIterator extends PyObject {
+public final class PyDequeIterator extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new PyDequeIteratorExposed());
 
     private final PyDeque deque;
@@ -31,6 +31,11 @@ public final class PyDequeIterator extends PyObject {
         PyDequeIterator it = new PyDequeIterator(deque, 0);
         it.given = Math.max(0, Math.min(index, deque.size()));
         return it;
+    }
+
+    @Override
+    public Object plainNext() {
+        return next(this);
     }
 
     @Slot("__next__")

@@ -4,15 +4,15 @@ import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonNew;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Errors;
+import org.pyston.types.iterator.PlainIterator;
 import org.pyston.types.iterator.SelfIterator;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code reversed(deque)}. */
 @PythonType(name = "_deque_reverse_iterator", module = "collections", parts = {SelfIterator.class})
-public final class PyDequeReverseIterator extends PyObject {
+public final class PyDequeReverseIterator extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new PyDequeReverseIteratorExposed());
 
     private final PyDeque deque;
@@ -30,6 +30,11 @@ public final class PyDequeReverseIterator extends PyObject {
         PyDequeReverseIterator it = new PyDequeReverseIterator(deque);
         it.given = Math.max(0, Math.min(index, deque.size()));
         return it;
+    }
+
+    @Override
+    public Object plainNext() {
+        return next(this);
     }
 
     @Slot("__next__")

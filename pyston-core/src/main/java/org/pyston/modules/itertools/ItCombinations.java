@@ -3,19 +3,19 @@ package org.pyston.modules.itertools;
 import org.pyston.annotations.PythonNew;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.SequenceFast;
 import org.pyston.ops.SliceIndices;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Sharing;
+import org.pyston.types.iterator.PlainIterator;
 import org.pyston.types.iterator.SelfIterator;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code combinations}. Source: CPython's itertoolsmodule.c. */
 @PythonType(name = "combinations", module = "itertools", subclassable = true, parts = {SelfIterator.class}, doc = "Selections of r items, in order.")
-public final class ItCombinations extends PyObject {
+public final class ItCombinations extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new ItCombinationsExposed());
 
     private final Object[] pool;
@@ -39,6 +39,16 @@ public final class ItCombinations extends PyObject {
             throw Errors.valueError("r must be non-negative");
         }
         return new ItCombinations(type, pool, (int) Math.min(size, pool.length + 1L));
+    }
+
+    @Override
+    public Object plainNext() {
+        return type().isBuiltin() ? next(this) : NOT_PLAIN;
+    }
+
+    @Override
+    public boolean isPlain() {
+        return type().isBuiltin();
     }
 
     @Slot("__next__")

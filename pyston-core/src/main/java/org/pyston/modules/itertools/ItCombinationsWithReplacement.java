@@ -4,19 +4,19 @@ import java.util.Arrays;
 import org.pyston.annotations.PythonNew;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.SequenceFast;
 import org.pyston.ops.SliceIndices;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Sharing;
+import org.pyston.types.iterator.PlainIterator;
 import org.pyston.types.iterator.SelfIterator;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code combinations_with_replacement}. Source: CPython's itertoolsmodule.c. */
 @PythonType(name = "combinations_with_replacement", module = "itertools", subclassable = true, parts = {SelfIterator.class}, doc = "Selections of r items, in order, each any number of times.")
-public final class ItCombinationsWithReplacement extends PyObject {
+public final class ItCombinationsWithReplacement extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new ItCombinationsWithReplacementExposed());
 
     private final Object[] pool;
@@ -40,6 +40,16 @@ public final class ItCombinationsWithReplacement extends PyObject {
             throw Errors.valueError("r must be non-negative");
         }
         return new ItCombinationsWithReplacement(type, pool, (int) Math.min(size, Integer.MAX_VALUE - 8));
+    }
+
+    @Override
+    public Object plainNext() {
+        return type().isBuiltin() ? next(this) : NOT_PLAIN;
+    }
+
+    @Override
+    public boolean isPlain() {
+        return type().isBuiltin();
     }
 
     @Slot("__next__")

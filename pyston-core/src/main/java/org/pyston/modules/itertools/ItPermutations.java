@@ -4,19 +4,19 @@ import org.pyston.annotations.PythonNew;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
 import org.pyston.object.PyNone;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.SequenceFast;
 import org.pyston.ops.SliceIndices;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Sharing;
+import org.pyston.types.iterator.PlainIterator;
 import org.pyston.types.iterator.SelfIterator;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code permutations}. Source: CPython's itertoolsmodule.c. */
 @PythonType(name = "permutations", module = "itertools", subclassable = true, parts = {SelfIterator.class}, doc = "Arrangements of r items.")
-public final class ItPermutations extends PyObject {
+public final class ItPermutations extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new ItPermutationsExposed());
 
     private final Object[] pool;
@@ -47,6 +47,16 @@ public final class ItPermutations extends PyObject {
             }
         }
         return new ItPermutations(type, pool, (int) Math.min(size, pool.length + 1L));
+    }
+
+    @Override
+    public Object plainNext() {
+        return type().isBuiltin() ? next(this) : NOT_PLAIN;
+    }
+
+    @Override
+    public boolean isPlain() {
+        return type().isBuiltin();
     }
 
     @Slot("__next__")

@@ -3,7 +3,6 @@ package org.pyston.modules.itertools;
 import org.pyston.annotations.PythonNew;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.SequenceFast;
 import org.pyston.ops.SliceIndices;
@@ -12,12 +11,13 @@ import org.pyston.runtime.Frame;
 import org.pyston.runtime.Sharing;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
+import org.pyston.types.iterator.PlainIterator;
 import org.pyston.types.iterator.SelfIterator;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code product}. Source: CPython's itertoolsmodule.c. */
 @PythonType(name = "product", module = "itertools", subclassable = true, parts = {SelfIterator.class}, doc = "Tuples of one item of each iterable.")
-public final class ItProduct extends PyObject {
+public final class ItProduct extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new ItProductExposed());
 
     private final Object[][] pools;
@@ -67,6 +67,16 @@ public final class ItProduct extends PyObject {
             }
             return new DictRepeat(repeat);
         }
+    }
+
+    @Override
+    public Object plainNext() {
+        return type().isBuiltin() ? next(this) : NOT_PLAIN;
+    }
+
+    @Override
+    public boolean isPlain() {
+        return type().isBuiltin();
     }
 
     @Slot("__next__")

@@ -4,7 +4,6 @@ import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonNew;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.ObjectRepr;
 import org.pyston.ops.SliceIndices;
@@ -12,12 +11,13 @@ import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Sharing;
 import org.pyston.text.PyStrBuilder;
+import org.pyston.types.iterator.PlainIterator;
 import org.pyston.types.iterator.SelfIterator;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code repeat}. Source: CPython's itertoolsmodule.c. */
 @PythonType(name = "repeat", module = "itertools", subclassable = true, parts = {SelfIterator.class}, doc = "The same object, times times or for ever.")
-public final class ItRepeat extends PyObject {
+public final class ItRepeat extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new ItRepeatExposed());
 
     private final Object element;
@@ -33,6 +33,16 @@ public final class ItRepeat extends PyObject {
     @PythonNew(signature = "(object, times=<unrepresentable>)")
     static Object make(Frame frame, PyType type, Object object, Object times) {
         return new ItRepeat(type, object, times == null ? -1 : Math.max(0, SliceIndices.toSize(frame, times)));
+    }
+
+    @Override
+    public Object plainNext() {
+        return type().isBuiltin() ? next(this) : NOT_PLAIN;
+    }
+
+    @Override
+    public boolean isPlain() {
+        return type().isBuiltin();
     }
 
     @Slot("__next__")

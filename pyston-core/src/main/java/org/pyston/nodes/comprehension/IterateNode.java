@@ -16,6 +16,16 @@ public final class IterateNode extends ExprNode {
         this.async = async;
     }
 
+    /** What is iterated. */
+    public ExprNode iterable() {
+        return iterable;
+    }
+
+    /** Whether by {@code async for}. */
+    public boolean isAsync() {
+        return async;
+    }
+
     @Override
     public Object execute(Frame frame) {
         return resumeAfter(frame, 0, iterable.execute(frame));

@@ -45,8 +45,8 @@ public final class ForNode extends LoopNode {
 
     private Object begin(Frame frame, Object value) {
         frame.at = iterable.id;
-        iterables |= ContainerKind.of(value);
         Object iterator = ObjectIter.iter(frame, value);
+        iterables |= ContainerKind.ofIterable(value, iterator);
         frame.locals[iteratorTemp] = iterator;
         return loop(frame, iterator);
     }

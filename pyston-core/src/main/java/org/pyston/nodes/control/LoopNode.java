@@ -11,6 +11,7 @@ import org.pyston.nodes.RootNode;
 import org.pyston.nodes.StmtNode;
 import org.pyston.profile.ValueKind;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.PyException;
 
 /**
  * A loop that counts its turns and, when it is hot, goes on in compiled code (OSR). The compiled code is called from the loop
@@ -82,6 +83,9 @@ public abstract class LoopNode extends StmtNode implements Compiler.HotLoop {
         Object result = code.run(frame);
         if (!(result instanceof LeftCode left)) {
             return result;
+        }
+        if (left.node() == this && left.child() == LeftCode.RAISED) {
+            throw (PyException) left.value();
         }
         Object ended = left.node() == this ? finish(frame, left.child(), left.value())
                 : finish(frame, childAround(left), ResumeDriver.driveTo(frame, left, this));

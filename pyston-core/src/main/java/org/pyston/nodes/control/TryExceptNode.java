@@ -24,6 +24,9 @@ public final class TryExceptNode extends StmtNode {
     private final StmtNode[] handlers;
     private final int[] places;
     private final int temps;
+    private boolean caught;
+    private boolean left;
+    private long ran;
 
     /** {@code otherwise}, elements of {@code types} and of {@code names} may be null; {@code places}: numbers of the clauses; {@code temps}: first of two. */
     public TryExceptNode(int id, StmtNode body, StmtNode otherwise, ExprNode[] types, NameTarget[] names,
@@ -56,6 +59,7 @@ public final class TryExceptNode extends StmtNode {
     }
 
     private Object handle(Frame frame, PyException e) {
+        caught = true;
         e.passing(frame);
         frame.locals[temps] = e;
         frame.locals[temps + 1] = frame.enterHandler(e.value());
@@ -95,6 +99,7 @@ public final class TryExceptNode extends StmtNode {
     }
 
     private Object run(Frame frame, int i) {
+        ran |= 1L << i;
         Object completion;
         try {
             if (names[i] != null) {
@@ -121,11 +126,12 @@ public final class TryExceptNode extends StmtNode {
     }
 
     private PyException leaveBy(Frame frame, int i, PyException e) {
-        PyException left = leaveBy(frame, e);
+        left = true;
+        leaveBy(frame, e);
         if (names[i] != null) {
             names[i].clear(frame);
         }
-        return left;
+        return e;
     }
 
     /** The handler, or the search for one, raised: the exception is chained while the old one is still handled. */
@@ -165,6 +171,51 @@ public final class TryExceptNode extends StmtNode {
             throw e;
         }
         throw index % 2 != 0 ? leaveBy(frame, (index - 2) / 2, e) : leaveBy(frame, e);
+    }
+
+    /** The suite that is protected. */
+    public StmtNode body() {
+        return body;
+    }
+
+    /** The suite that runs when the body has gone through to its end; null for none. */
+    public StmtNode otherwise() {
+        return otherwise;
+    }
+
+    /** What the clauses match; an element is null where a clause matches everything. */
+    public ExprNode[] types() {
+        return types;
+    }
+
+    /** The names that the clauses bind; elements may be null. */
+    public NameTarget[] names() {
+        return names;
+    }
+
+    /** The suites of the clauses. */
+    public StmtNode[] handlers() {
+        return handlers;
+    }
+
+    /** The first of the two temporaries. */
+    public int temps() {
+        return temps;
+    }
+
+    /** Whether an exception ever came out of the body. */
+    public boolean sawException() {
+        return caught;
+    }
+
+    /** Whether the suite of clause {@code i} ever ran (or that of one 64 clauses away). */
+    public boolean ran(int i) {
+        return (ran & 1L << i) != 0;
+    }
+
+    /** Whether an exception ever came out of a clause's suite. */
+    public boolean sawHandlerRaise() {
+        return left;
     }
 
     @Override

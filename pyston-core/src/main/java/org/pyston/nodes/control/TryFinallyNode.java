@@ -8,13 +8,14 @@ import org.pyston.runtime.StackOverflow;
 import org.pyston.types.exception.PyBaseException;
 
 /**
- * {@code try: … finally: …}. Temporaries hold how the body ended (None for normally, a completion or return value, or the
+ * {@code try: … finally: …}. Temporaries hold how the body ended (a completion, {@link Completion#NORMAL} for null, or the
  * carrier of an exception) and what the frame handled before.
  */
 public final class TryFinallyNode extends StmtNode {
     private final StmtNode body;
     private final StmtNode last;
     private final int temps;
+    private boolean raised;
 
     /** {@code temps}: the first of two. */
     public TryFinallyNode(int id, StmtNode body, StmtNode last, int temps) {
@@ -41,18 +42,12 @@ public final class TryFinallyNode extends StmtNode {
         if (completion == Completion.YIELD) {
             return completion;
         }
-        frame.locals[temps] = completion == null ? NORMAL : completion;
+        frame.locals[temps] = completion == null ? Completion.NORMAL : completion;
         return afterFinally(frame, last.executeSuite(frame));
     }
 
-    private static final Object NORMAL = PyNormal.INSTANCE;
-
-    /** The body ended normally: no Python value, so that it differs from {@code return None}. */
-    private enum PyNormal {
-        INSTANCE
-    }
-
     private Object afterThrow(Frame frame, PyException e) {
+        raised = true;
         e.passing(frame);
         frame.locals[temps] = e;
         frame.locals[temps + 1] = frame.enterHandler(e.value());
@@ -90,7 +85,7 @@ public final class TryFinallyNode extends StmtNode {
                 throw e;
             }
         }
-        return completion != null ? completion : pending == NORMAL ? null : pending;
+        return completion != null ? completion : pending == Completion.NORMAL ? null : pending;
     }
 
     @Override
@@ -106,4 +101,23 @@ public final class TryFinallyNode extends StmtNode {
         throw leaveBy(frame, e);
     }
 
+    /** The suite that is protected. */
+    public StmtNode body() {
+        return body;
+    }
+
+    /** The suite that always runs. */
+    public StmtNode last() {
+        return last;
+    }
+
+    /** The first of the two temporaries. */
+    public int temps() {
+        return temps;
+    }
+
+    /** Whether an exception ever came out of the body. */
+    public boolean sawException() {
+        return raised;
+    }
 }

@@ -21,6 +21,7 @@ public final class WithNode extends StmtNode {
     private final StmtNode body;
     private final ExprNode exit;
     private final int temps;
+    private boolean raised;
 
     /** {@code body} begins with the assignment of temporary 3 to the target, if there is one. */
     public WithNode(int id, ExprNode enter, StmtNode body, ExprNode exit, int temps) {
@@ -29,11 +30,6 @@ public final class WithNode extends StmtNode {
         this.body = adopt(body, 1);
         this.exit = adopt(exit, 2);
         this.temps = temps;
-    }
-
-    /** The body ended normally. */
-    private enum Normal {
-        INSTANCE
     }
 
     private static Object run(Frame frame, ExprNode node) {
@@ -63,7 +59,7 @@ public final class WithNode extends StmtNode {
         if (completion == Completion.YIELD) {
             return completion;
         }
-        frame.locals[temps + 1] = completion == null ? Normal.INSTANCE : completion;
+        frame.locals[temps + 1] = completion == null ? Completion.NORMAL : completion;
         frame.at = id;
         if (frame.thread.tracing) {
             Tracing.line(frame, id);
@@ -73,6 +69,7 @@ public final class WithNode extends StmtNode {
     }
 
     private Object afterThrow(Frame frame, PyException e) {
+        raised = true;
         e.passing(frame);
         frame.locals[temps + 1] = e;
         frame.locals[temps + 2] = frame.enterHandler(e.value());
@@ -106,7 +103,7 @@ public final class WithNode extends StmtNode {
             throw e;
         }
         clear(frame);
-        return pending == Normal.INSTANCE ? null : pending;
+        return pending == Completion.NORMAL ? null : pending;
     }
 
     private PyException exitThrew(Frame frame, PyException e) {
@@ -149,5 +146,30 @@ public final class WithNode extends StmtNode {
             throw exitThrew(frame, e);
         }
         throw e;
+    }
+
+    /** Gives the value for the target. */
+    public ExprNode enter() {
+        return enter;
+    }
+
+    /** The suite, after the assignment to the target. */
+    public StmtNode body() {
+        return body;
+    }
+
+    /** Calls the exit method. */
+    public ExprNode exit() {
+        return exit;
+    }
+
+    /** The first of the four temporaries. */
+    public int temps() {
+        return temps;
+    }
+
+    /** Whether an exception ever came out of the body. */
+    public boolean sawException() {
+        return raised;
     }
 }

@@ -70,6 +70,21 @@ public final class DictDisplayNode extends ExprNode {
         return 2 * together;
     }
 
+    /** The keys and values in turn when all pairs are put in together; null for other displays. */
+    public ExprNode[] pairs() {
+        return operands.length == 0 || pendingLength == operands.length ? operands : null;
+    }
+
+    /** Where the keys and values that wait are kept, as one array. */
+    public int base() {
+        return base;
+    }
+
+    /** Where the dict is kept meanwhile. */
+    public int temp() {
+        return temp;
+    }
+
     @Override
     public Object execute(Frame frame) {
         PyDict dict = new PyDict();

@@ -29,6 +29,11 @@ public final class EnterNode extends ExprNode {
 
     @Override
     public Object resumeAfter(Frame frame, int index, Object value) {
+        return enter(frame, value);
+    }
+
+    /** Keeps the exit method of a manager and calls its enter method. */
+    public Object enter(Frame frame, Object value) {
         frame.at = id;
         Object enter = SpecialMethod.lookup(frame, value, async ? Names.AENTER : Names.ENTER);
         if (enter == null) {
@@ -45,6 +50,16 @@ public final class EnterNode extends ExprNode {
     private PyException error(Object value, String detail) {
         return Errors.typeError("'" + PyType.of(value).name() + "' object does not support the "
                 + (async ? "asynchronous " : "") + "context manager protocol" + detail);
+    }
+
+    /** Whether it is the beginning of {@code async with}. */
+    public boolean isAsync() {
+        return async;
+    }
+
+    /** Gives the manager. */
+    public ExprNode manager() {
+        return manager;
     }
 
     /** Where the exit method is kept. */

@@ -50,6 +50,26 @@ public final class FormattedNode extends ExprNode {
         return ObjectFormat.format(frame, converted, (PyStr) s);
     }
 
+    /** Where the value is kept while the specification is evaluated. */
+    public int base() {
+        return base;
+    }
+
+    /** The value. */
+    public ExprNode value() {
+        return value;
+    }
+
+    /** -1, 's', 'r' or 'a'. */
+    public int conversion() {
+        return conversion;
+    }
+
+    /** The specification; null for none. */
+    public ExprNode spec() {
+        return spec;
+    }
+
     @Override
     public Object resumeAfter(Frame frame, int index, Object v) {
         if (index == 0) {

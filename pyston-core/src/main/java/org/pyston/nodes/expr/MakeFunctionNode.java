@@ -39,9 +39,18 @@ public final class MakeFunctionNode extends StrictNode {
         return code;
     }
 
+    /** The slots of the cells that the functions share with the frame. */
+    public int[] closure() {
+        return closure;
+    }
+
     @Override
     protected Object apply(Frame frame, Object[] values) {
-        PyFunction f = make(frame);
+        return complete(make(frame), values);
+    }
+
+    /** Gives a new function its defaults and annotations; runs no Python code. */
+    public PyFunction complete(PyFunction f, Object[] values) {
         if (defaults > 0) {
             Object[] d = new Object[defaults];
             System.arraycopy(values, 0, d, 0, defaults);

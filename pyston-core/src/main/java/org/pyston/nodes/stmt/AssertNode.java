@@ -41,4 +41,9 @@ public final class AssertNode extends StmtNode {
     public Object resumeAfter(Frame frame, int index, Object value) {
         return index == 1 ? failWith(frame, value) : ObjectIsTrue.isTrue(frame, value) ? null : fail(frame);
     }
+
+    /** The condition. */
+    public ExprNode test() {
+        return test;
+    }
 }

@@ -19,4 +19,9 @@ public final class DeleteAttributeNode extends StrictStmtNode {
     protected void apply(Frame frame, Object[] values) {
         ObjectSetAttr.delete(frame, values[0], name);
     }
+
+    /** The attribute's name. */
+    public PyStr name() {
+        return name;
+    }
 }

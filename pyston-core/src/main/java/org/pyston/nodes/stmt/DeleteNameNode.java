@@ -20,6 +20,11 @@ public final class DeleteNameNode extends StmtNode {
         return null;
     }
 
+    /** The name. */
+    public NameTarget target() {
+        return target;
+    }
+
     @Override
     public int[] storedSlots() {
         return target.storedSlots();

@@ -5,6 +5,7 @@ import org.pyston.nodes.StrictStmtNode;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyType;
 import org.pyston.ops.ObjectCall;
+import org.pyston.ops.ObjectRepr;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
@@ -19,20 +20,23 @@ public final class RaiseNode extends StrictStmtNode {
 
     @Override
     protected void apply(Frame frame, Object[] values) {
-        if (values.length == 0) {
-            throw again(frame);
-        }
-        PyBaseException exception = instantiate(frame, values[0], "exceptions must derive from BaseException");
-        if (values.length == 2) {
-            exception.setCause(values[1] == PyNone.NONE ? null
-                    : instantiate(frame, values[1], "exception causes must derive from BaseException"));
+        throw values.length == 0 ? again(frame) : raised(frame, values[0], values.length == 2 ? values[1] : null);
+    }
+
+    /** The exception for {@code raise value from cause}; {@code cause} null when there is none. */
+    public static PyException raised(Frame frame, Object value, Object cause) {
+        PyBaseException exception = instantiate(frame, value, "exceptions must derive from BaseException");
+        if (cause != null) {
+            exception.setCause(cause == PyNone.NONE ? null
+                    : instantiate(frame, cause, "exception causes must derive from BaseException"));
         }
         PyException e = new PyException(exception);
         e.passing(frame);
-        throw e;
+        return e;
     }
 
-    private static PyException again(Frame frame) {
+    /** The exception for {@code raise} without an operand. */
+    public static PyException again(Frame frame) {
         PyBaseException handled = frame.thread.handled;
         if (handled == null) {
             return Errors.runtimeError("No active exception to reraise");
@@ -49,8 +53,8 @@ public final class RaiseNode extends StrictStmtNode {
             if (made instanceof PyBaseException e) {
                 return e;
             }
-            throw Errors.typeError("calling " + type + " should have returned an instance of BaseException, not "
-                    + PyType.of(made));
+            throw Errors.typeError("calling " + ObjectRepr.repr(frame, type)
+                    + " should have returned an instance of BaseException, not " + ObjectRepr.repr(frame, PyType.of(made)));
         }
         throw Errors.typeError(error);
     }

@@ -3,15 +3,15 @@ package org.pyston.types.bytes;
 import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;
 import org.pyston.types.iterator.IteratorReduce;
+import org.pyston.types.iterator.PlainIterator;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code iter} of bytes. */
 @PythonType(name = "bytes_iterator", hidden = true)
-public final class PyBytesIterator extends PyObject {
+public final class PyBytesIterator extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new PyBytesIteratorExposed());
 
     /** Null at the end. */
@@ -21,6 +21,11 @@ public final class PyBytesIterator extends PyObject {
     public PyBytesIterator(PyBytes sequence) {
         super(TYPE);
         this.sequence = sequence;
+    }
+
+    @Override
+    public Object plainNext() {
+        return next(this);
     }
 
     @Slot("__iter__")

@@ -15,6 +15,7 @@ final class DictIteratorMethods {
 
     @Slot("__iter__")
     static Object iter(PyDictIterator self) {
+        self.share();
         return self;
     }
 

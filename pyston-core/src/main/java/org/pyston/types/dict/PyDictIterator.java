@@ -1,19 +1,20 @@
 package org.pyston.types.dict;
 
 import java.lang.invoke.VarHandle;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Errors;
+import org.pyston.types.iterator.PlainIterator;
 import org.pyston.types.tuple.PyTuple;
 
 /**
  * An iterator over a dict, forwards or backwards, that looks at the dict anew at each step. Raises RuntimeError when keys
  * came or went. Source: CPython's dictiter_iternextkey and its siblings.
  */
-public abstract class PyDictIterator extends PyObject {
+public abstract class PyDictIterator extends PlainIterator {
     static final int KEYS = 0;
     static final int VALUES = 1;
     static final int ITEMS = 2;
+    private static final int KEY_THEN_VALUE = 3;
 
     private final int kind;
     private final boolean reverse;
@@ -22,6 +23,9 @@ public abstract class PyDictIterator extends PyObject {
     private int startSize;
     private int position;
     private int remaining;
+    /** The value that belongs to the key that {@link #nextKey} gave. */
+    private Object value;
+    private boolean shared;
 
     PyDictIterator(PyType type, PyDict dict, int kind, boolean reverse) {
         super(type);
@@ -43,8 +47,37 @@ public abstract class PyDictIterator extends PyObject {
         this.position = other.position;
     }
 
+    @Override
+    public final Object plainNext() {
+        return next();
+    }
+
     /** The next key, value or pair; null at the end. */
     public final Object next() {
+        return advance(kind);
+    }
+
+    /** The next key, whose value {@link #value} gives; null at the end. Only for who has the iterator for itself. */
+    public final Object nextKey() {
+        return advance(KEY_THEN_VALUE);
+    }
+
+    /** The value that belongs to the key that {@link #nextKey} gave. */
+    public final Object value() {
+        return value;
+    }
+
+    /** Whether Python code may hold the iterator. */
+    public final boolean isShared() {
+        return shared;
+    }
+
+    /** {@code iter} was called with it. */
+    final void share() {
+        shared = true;
+    }
+
+    private Object advance(int what) {
         PyDict d = dict;
         if (d == null) {
             return null;
@@ -60,18 +93,23 @@ public abstract class PyDictIterator extends PyObject {
         int i = reverse ? Math.min(position, used - 1) : Math.max(position, t.first);
         for (; i >= 0 && i < used; i += step) {
             Object key = t.keys[i];
-            Object value = PyDict.unwrap(t.values[i]);
-            if (key != null && value != null) {
+            Object v = PyDict.unwrap(t.values[i]);
+            if (key != null && v != null) {
                 if (remaining == 0 && !reverse) {
                     dict = null;
                     throw Errors.runtimeError("dictionary keys changed during iteration");
                 }
                 remaining--;
                 position = i + step;
-                return kind == KEYS ? key : kind == VALUES ? value : PyTuple.of(key, value);
+                if (what == KEY_THEN_VALUE) {
+                    value = v;
+                    return key;
+                }
+                return what == KEYS ? key : what == VALUES ? v : PyTuple.of(key, v);
             }
         }
         dict = null;
+        value = null;
         return null;
     }
 

@@ -130,7 +130,9 @@ public abstract class GeneratorBase extends PyObject {
     private Object run(Frame caller, Object sent, PyException thrown) {
         ThreadState thread = caller.thread;
         PyBaseException outer = thread.handled;
-        frame.thread = thread;
+        if (frame.thread != thread) {
+            frame.thread = thread; // a store costs more than the look
+        }
         frame.back = caller;
         frame.depth = caller.depth + 1;
         if (frame.depth > thread.interpreter.recursionLimit()) {
@@ -145,7 +147,9 @@ public abstract class GeneratorBase extends PyObject {
         } catch (PyException e) {
             throw escaped(e);
         } finally {
-            thread.handled = outer;
+            if (thread.handled != outer) {
+                thread.handled = outer;
+            }
             frame.back = null;
         }
     }

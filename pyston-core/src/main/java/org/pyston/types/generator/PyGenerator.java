@@ -30,10 +30,16 @@ public final class PyGenerator extends GeneratorBase {
         return "generator";
     }
 
-    /** The next value; null at the end (the return value is lost, as in a {@code for} loop). */
+    /** The next value; null at the end without a value. */
     public Object next(Frame caller) {
         Object r = resume(caller, PyNone.NONE, null);
         return r == Completion.YIELD ? yielded() : end(r);
+    }
+
+    /** As {@link #next(Frame)}, but a return value is lost without an exception, as in a {@code for} loop. */
+    public Object nextOrNull(Frame caller) {
+        Object r = resume(caller, PyNone.NONE, null);
+        return r == Completion.YIELD ? yielded() : null;
     }
 
     /** A return value that matters is raised as StopIteration by {@code __next__} too. */

@@ -5,7 +5,6 @@ import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonNew;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.NumberIndex;
 import org.pyston.ops.ObjectIter;
@@ -16,10 +15,12 @@ import org.pyston.types.tuple.PyTuple;
 /** {@code enumerate}. Source: CPython's enumobject.c. */
 @PythonType(name = "enumerate", subclassable = true, textSignature = "(iterable, start=0)",
         doc = "Pairs of a count and an item of iterable.")
-public final class PyEnumerate extends PyObject {
+public final class PyEnumerate extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new PyEnumerateExposed());
 
     private final Object iterator;
+    /** The iterator if its steps run no Python code and this is no subclass; else null. */
+    private final PlainIterator plain;
     private long count;
     /** The count once it does not fit a long; else null. */
     private BigInteger bigCount;
@@ -27,6 +28,7 @@ public final class PyEnumerate extends PyObject {
     private PyEnumerate(PyType type, Object iterator, Object start) {
         super(type);
         this.iterator = iterator;
+        this.plain = type == TYPE ? PlainIterator.of(iterator) : null;
         if (start instanceof Long l) {
             count = l;
         } else {
@@ -49,6 +51,35 @@ public final class PyEnumerate extends PyObject {
     static Object next(Frame frame, PyEnumerate self) {
         Object item = ObjectIter.next(frame, self.iterator);
         return item == null ? null : PyTuple.of(self.takeCount(), item);
+    }
+
+    @Override
+    public boolean isPlain() {
+        return plain != null;
+    }
+
+    @Override
+    public Object plainNext() {
+        PlainIterator p = plain;
+        if (p == null) {
+            return NOT_PLAIN;
+        }
+        Object item = p.plainNext();
+        return item == null ? null : PyTuple.of(takeCount(), item);
+    }
+
+    /**
+     * The item of the next pair, whose count {@link #takeLongCount} gives; null at the end; {@link #NOT_PLAIN} when the step may
+     * run Python code or the count does not fit a long.
+     */
+    public Object nextItem() {
+        PlainIterator p = plain;
+        return p == null || bigCount != null || count == Long.MAX_VALUE ? NOT_PLAIN : p.plainNext();
+    }
+
+    /** The count that belongs to what {@link #nextItem} gave. */
+    public long takeLongCount() {
+        return count++;
     }
 
     private Object takeCount() {

@@ -3,16 +3,17 @@ package org.pyston.types.iterator;
 import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;
 import org.pyston.types.list.PyList;
 
 /** {@code iter(list)}: sees changes of the list until it has come to the end. */
 @PythonType(name = "list_iterator", hidden = true)
-public final class PyListIterator extends PyObject {
+public final class PyListIterator extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new PyListIteratorExposed());
 
+    /** Whether Python code may hold the iterator: {@code iter} was called with it. */
+    private boolean shared;
     /** Null at the end. */
     private PyList sequence;
     private int index;
@@ -38,6 +39,11 @@ public final class PyListIterator extends PyObject {
         return index;
     }
 
+    /** Only for who has the iterator for itself. */
+    public void setIndex(int next) {
+        index = next;
+    }
+
     /** The next item; null at the end. */
     public Object next() {
         PyList s = sequence;
@@ -54,8 +60,19 @@ public final class PyListIterator extends PyObject {
         return null;
     }
 
+    /** Whether Python code may hold the iterator: then nobody else may count for it. */
+    public boolean isShared() {
+        return shared;
+    }
+
+    @Override
+    public Object plainNext() {
+        return next();
+    }
+
     @Slot("__iter__")
     static Object iter(PyListIterator self) {
+        self.shared = true;
         return self;
     }
 

@@ -3,14 +3,13 @@ package org.pyston.types.iterator;
 import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;
 import org.pyston.types.list.PyList;
 
 /** {@code reversed(list)}. */
 @PythonType(name = "list_reverseiterator", hidden = true)
-public final class PyListReverseIterator extends PyObject {
+public final class PyListReverseIterator extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new PyListReverseIteratorExposed());
 
     /** Null at the end. */
@@ -21,6 +20,11 @@ public final class PyListReverseIterator extends PyObject {
         super(TYPE);
         this.list = list;
         this.index = list.size() - 1;
+    }
+
+    @Override
+    public Object plainNext() {
+        return next(this);
     }
 
     @Slot("__iter__")

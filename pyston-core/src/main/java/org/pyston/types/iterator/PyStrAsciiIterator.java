@@ -3,14 +3,13 @@ package org.pyston.types.iterator;
 import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 
 /** {@code iter(str)} of a string of ASCII characters. */
 @PythonType(name = "str_ascii_iterator", hidden = true)
-public final class PyStrAsciiIterator extends PyObject {
+public final class PyStrAsciiIterator extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new PyStrAsciiIteratorExposed());
 
     /** Null at the end. */
@@ -35,6 +34,11 @@ public final class PyStrAsciiIterator extends PyObject {
         }
         sequence = null;
         return null;
+    }
+
+    @Override
+    public Object plainNext() {
+        return next();
     }
 
     @Slot("__iter__")

@@ -3,14 +3,13 @@ package org.pyston.types.iterator;
 import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 
 /** {@code iter(str)}. */
 @PythonType(name = "str_iterator", hidden = true)
-public final class PyStrIterator extends PyObject {
+public final class PyStrIterator extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new PyStrIteratorExposed());
 
     /** Null at the end. */
@@ -35,6 +34,11 @@ public final class PyStrIterator extends PyObject {
         }
         sequence = null;
         return null;
+    }
+
+    @Override
+    public Object plainNext() {
+        return next();
     }
 
     @Slot("__iter__")

@@ -3,16 +3,17 @@ package org.pyston.types.iterator;
 import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Frame;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code iter(tuple)}. */
 @PythonType(name = "tuple_iterator", hidden = true)
-public final class PyTupleIterator extends PyObject {
+public final class PyTupleIterator extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new PyTupleIteratorExposed());
 
+    /** Whether Python code may hold the iterator: {@code iter} was called with it. */
+    private boolean shared;
     /** Null at the end. */
     private PyTuple sequence;
     private int index;
@@ -38,6 +39,11 @@ public final class PyTupleIterator extends PyObject {
         return index;
     }
 
+    /** Only for who has the iterator for itself. */
+    public void setIndex(int next) {
+        index = next;
+    }
+
     /** The next item; null at the end. */
     public Object next() {
         PyTuple s = sequence;
@@ -53,8 +59,19 @@ public final class PyTupleIterator extends PyObject {
         return null;
     }
 
+    /** Whether Python code may hold the iterator: then nobody else may count for it. */
+    public boolean isShared() {
+        return shared;
+    }
+
+    @Override
+    public Object plainNext() {
+        return next();
+    }
+
     @Slot("__iter__")
     static Object iter(PyTupleIterator self) {
+        self.shared = true;
         return self;
     }
 

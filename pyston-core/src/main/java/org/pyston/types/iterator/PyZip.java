@@ -4,7 +4,6 @@ import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonNew;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.ObjectIsTrue;
 import org.pyston.ops.ObjectIter;
@@ -15,16 +14,30 @@ import org.pyston.types.tuple.PyTuple;
 
 /** {@code zip}. Source: CPython's bltinmodule.c, zip_*. */
 @PythonType(name = "zip", subclassable = true, doc = "Tuples of the first items of all iterables, of the second, ...")
-public final class PyZip extends PyObject {
+public final class PyZip extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new PyZipExposed());
 
     private final Object[] iterators;
+    /** The iterators if no step of theirs runs Python code and this is no subclass; else null. */
+    private final PlainIterator[] plain;
     private boolean strict;
 
     private PyZip(PyType type, Object[] iterators, boolean strict) {
         super(type);
         this.iterators = iterators;
+        this.plain = type == TYPE ? plain(iterators) : null;
         this.strict = strict;
+    }
+
+    private static PlainIterator[] plain(Object[] iterators) {
+        PlainIterator[] all = new PlainIterator[iterators.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = PlainIterator.of(iterators[i]);
+            if (all[i] == null) {
+                return null;
+            }
+        }
+        return all;
     }
 
     @PythonNew(signature = "(*iterables, strict=False)")
@@ -58,6 +71,47 @@ public final class PyZip extends PyObject {
             }
         }
         return PyTuple.of(items);
+    }
+
+    @Override
+    public boolean isPlain() {
+        return plain != null;
+    }
+
+    @Override
+    public Object plainNext() {
+        PlainIterator[] p = plain;
+        if (p == null) {
+            return NOT_PLAIN;
+        }
+        if (p.length == 0) {
+            return null;
+        }
+        Object[] items = new Object[p.length];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = p[i].plainNext();
+            if (items[i] == null) {
+                if (strict) {
+                    checkAllEnd(null, i);
+                }
+                return null;
+            }
+        }
+        return PyTuple.of(items);
+    }
+
+    /**
+     * The first item of the next pair, whose second {@link #nextSecond} gives; null at the end; {@link #NOT_PLAIN} when the step
+     * may run Python code, or when this gives no pairs or has to compare lengths.
+     */
+    public Object nextFirst() {
+        PlainIterator[] p = plain;
+        return p == null || p.length != 2 || strict ? NOT_PLAIN : p[0].plainNext();
+    }
+
+    /** The item that belongs to what {@link #nextFirst} gave; null at the end. */
+    public Object nextSecond() {
+        return plain[1].plainNext();
     }
 
     /** Iterator {@code ended} is at its end: those before it gave an item, those after it must be at theirs. */

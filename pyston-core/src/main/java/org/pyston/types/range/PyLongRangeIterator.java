@@ -5,17 +5,17 @@ import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
 import org.pyston.object.PyNone;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.NumberIndex;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.types.integer.PyInt;
 import org.pyston.types.iterator.IteratorReduce;
+import org.pyston.types.iterator.PlainIterator;
 
 /** An iterator over a range whose numbers do not all fit a long. */
 @PythonType(name = "longrange_iterator", hidden = true)
-public final class PyLongRangeIterator extends PyObject {
+public final class PyLongRangeIterator extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new PyLongRangeIteratorExposed());
 
     private final BigInteger step;
@@ -27,6 +27,11 @@ public final class PyLongRangeIterator extends PyObject {
         this.next = start;
         this.step = step;
         this.remaining = length;
+    }
+
+    @Override
+    public Object plainNext() {
+        return next(this);
     }
 
     @Slot("__iter__")

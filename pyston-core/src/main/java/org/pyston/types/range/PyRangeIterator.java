@@ -4,19 +4,21 @@ import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
 import org.pyston.object.PyNone;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.SliceIndices;
 import org.pyston.runtime.Frame;
 import org.pyston.types.iterator.IteratorReduce;
+import org.pyston.types.iterator.PlainIterator;
 
 /**
  * An iterator over a range of longs. For the interpreter's loops: {@code while (it.hasNext()) { long i = it.nextLong(); … }}.
  */
 @PythonType(name = "range_iterator", hidden = true)
-public final class PyRangeIterator extends PyObject {
+public final class PyRangeIterator extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new PyRangeIteratorExposed());
 
+    /** Whether Python code may hold the iterator: {@code iter} was called with it. */
+    private boolean shared;
     private final long step;
     private long next;
     private long remaining;
@@ -43,6 +45,12 @@ public final class PyRangeIterator extends PyObject {
         return remaining;
     }
 
+    /** Goes on with {@code count} numbers from {@code first}. Only for who has the iterator for itself. */
+    public void set(long first, long count) {
+        next = first;
+        remaining = count;
+    }
+
     public boolean hasNext() {
         return remaining > 0;
     }
@@ -55,8 +63,19 @@ public final class PyRangeIterator extends PyObject {
         return i;
     }
 
+    /** Whether Python code may hold the iterator: then nobody else may count for it. */
+    public boolean isShared() {
+        return shared;
+    }
+
+    @Override
+    public Object plainNext() {
+        return next(this);
+    }
+
     @Slot("__iter__")
     static Object iter(PyRangeIterator self) {
+        self.shared = true;
         return self;
     }
 

@@ -5,16 +5,16 @@ import java.util.List;
 import org.pyston.annotations.PythonMethod;
 import org.pyston.annotations.PythonType;
 import org.pyston.annotations.Slot;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.types.iterator.IteratorReduce;
+import org.pyston.types.iterator.PlainIterator;
 import org.pyston.types.list.PyList;
 
 /** {@code iter(set)}. Raises RuntimeError when the set's size has changed. */
 @PythonType(name = "set_iterator", hidden = true)
-public final class PySetIterator extends PyObject {
+public final class PySetIterator extends PlainIterator {
     public static final PyType TYPE = PyType.builtin(new PySetIteratorExposed());
 
     /** Null at the end. */
@@ -59,6 +59,11 @@ public final class PySetIterator extends PyObject {
         }
         set = null;
         return null;
+    }
+
+    @Override
+    public Object plainNext() {
+        return next();
     }
 
     @Slot("__iter__")
