@@ -27,7 +27,7 @@ import org.pyston.runtime.ThreadState;
  * <p>The rule that everything obeys: at an operation that can leave, the JVM's operand stack holds nothing that the interpreter
  * needs; pending values are in temporaries, variables or constants, and known to {@link States}.
  */
-public final class CodeBuilder extends Instructions {
+public final class CodeBuilder extends Values {
     private static final String SPILL = name(Spill.class);
     private static final String FRAME = name(Frame.class);
     private static final String THREAD = name(ThreadState.class);
@@ -37,12 +37,9 @@ public final class CodeBuilder extends Instructions {
     private final FieldNode stateTable;
     private final List<Failure> failures = new ArrayList<>();
     private final Set<Label> failureLabels = new HashSet<>();
-    private final Variable[] variables;
     private final Freshness heap;
     /** Where code is suspended; null for what cannot be. */
     public Suspensions suspensions;
-    private int nextLocal;
-    private int maxLocal;
     private int stateVar;
     /** The result of a function on its way to the common end. */
     private int resultVar;
@@ -67,14 +64,11 @@ public final class CodeBuilder extends Instructions {
      */
     public CodeBuilder(MethodNode mv, Constants constants, String owner, CompiledUnit unit, int slots, int firstLocal,
             boolean entered) {
-        super(mv, constants, owner);
+        super(mv, constants, owner, slots, firstLocal);
         this.heap = new Freshness(entered);
         this.unit = unit;
         this.states = new States(unit);
         this.stateTable = constants.field(states, FrameState[].class);
-        this.variables = new Variable[slots];
-        this.nextLocal = firstLocal;
-        this.maxLocal = firstLocal;
     }
 
     public CompiledUnit unit() {
@@ -161,30 +155,6 @@ public final class CodeBuilder extends Instructions {
         super.label(region.entry);
     }
 
-    /** Pushes an array of boxed values. */
-    public void pushArray(Value... values) {
-        push(values.length);
-        type(Opcodes.ANEWARRAY, Object.class);
-        for (int i = 0; i < values.length; i++) {
-            insn(Opcodes.DUP);
-            push(i);
-            push(values[i], Type.OBJECT);
-            insn(Opcodes.AASTORE);
-        }
-    }
-
-    /** Pushes an array of longs or doubles. */
-    public void pushArray(Type type, Value... values) {
-        push(values.length);
-        mv.visitIntInsn(Opcodes.NEWARRAY, type == Type.LONG ? Opcodes.T_LONG : Opcodes.T_DOUBLE);
-        for (int i = 0; i < values.length; i++) {
-            insn(Opcodes.DUP);
-            push(i);
-            push(values[i]);
-            insn(type == Type.LONG ? Opcodes.LASTORE : Opcodes.DASTORE);
-        }
-    }
-
     /** Pushes the depth of a callee. */
     public void pushDepth() {
         if (depthVar >= 0) {
@@ -197,116 +167,7 @@ public final class CodeBuilder extends Instructions {
         insn(Opcodes.IADD);
     }
 
-    // ---- values
-
-    /** Pushes a value in its own representation. */
-    public void push(Value v) {
-        switch (v.kind()) {
-            case STACK:
-                return;
-            case TEMP:
-                var(v.type().loadInsn(), v.index());
-                return;
-            case VARIABLE:
-                var(v.type().loadInsn(), variables[v.index()].index);
-                return;
-            default:
-                break;
-        }
-        Object c = v.constant();
-        if (c instanceof Long l) {
-            pushLong(l);
-        } else if (c instanceof Double d) {
-            pushDouble(d);
-        } else if (c instanceof Boolean b) {
-            push(b ? 1 : 0);
-        } else {
-            pushConstant(c, Object.class);
-        }
-    }
-
-    /** Pushes a value as another representation that can hold it: boxed, or a long as a double. */
-    public void push(Value v, Type as) {
-        if (as == Type.OBJECT && v.kind() == Value.Kind.CONSTANT) {
-            pushConstant(v.constant(), Object.class);
-            return;
-        }
-        push(v);
-        convert(v.type(), as);
-    }
-
-    /** Converts the top of the operand stack. */
-    public void convert(Type from, Type to) {
-        if (from == to || !from.isPrimitive() && !to.isPrimitive()) {
-            return;
-        }
-        if (to == Type.OBJECT || to == Type.NONE) {
-            mv.visitMethodInsn(Opcodes.INVOKESTATIC, from.box(), "valueOf", "(" + from.descriptor + ")L" + from.box() + ";",
-                    false);
-        } else if (from == Type.LONG && to == Type.DOUBLE) {
-            insn(Opcodes.L2D);
-        } else {
-            throw new AssertionError(from + " as " + to);
-        }
-    }
-
-    /** Takes a value off the operand stack into a temporary, so that code may leave. */
-    public Value hold(Value v) {
-        if (!v.isOnStack()) {
-            return v;
-        }
-        int index = newTemp(v.type());
-        var(v.type().storeInsn(), index);
-        return Value.temp(v.type(), index);
-    }
-
-    /** As {@link #hold}; a variable is copied too, because it may be assigned before the value is used. */
-    public Value copy(Value v) {
-        if (v.kind() != Value.Kind.VARIABLE) {
-            return hold(v);
-        }
-        push(v);
-        return hold(Value.onStack(v.type()));
-    }
-
-    /** Drops a value. */
-    public void drop(Value v) {
-        if (v.isOnStack()) {
-            insn(v.type().size() == 2 ? Opcodes.POP2 : Opcodes.POP);
-        }
-    }
-
-    public int newTemp(Type type) {
-        int index = nextLocal;
-        nextLocal += type.size();
-        maxLocal = Math.max(maxLocal, nextLocal);
-        return index;
-    }
-
-    /** The temporaries made after this mark are free again after {@link #release}. */
-    public int mark() {
-        return nextLocal;
-    }
-
-    public void release(int mark) {
-        nextLocal = mark;
-    }
-
     // ---- variables
-
-    /** Gives a slot a JVM local. {@code index} -1: a new one. */
-    public Variable declare(int slot, Type type, int index, boolean mayBeUnbound) {
-        Type t = type == Type.NONE ? Type.OBJECT : type;
-        int local = index >= 0 ? index : newTemp(t);
-        int flag = mayBeUnbound && t.isPrimitive() ? newTemp(Type.BOOL) : -1;
-        variables[slot] = new Variable(slot, t, local, flag);
-        return variables[slot];
-    }
-
-    /** The variable of a slot; null when the slot has no JVM local. */
-    public Variable variable(int slot) {
-        return variables[slot];
-    }
 
     /** Writes the start values of variables that are unbound at the beginning. */
     public void clear(Variable v) {
@@ -439,7 +300,9 @@ public final class CodeBuilder extends Instructions {
             region.use();
             mv.visitTryCatchBlock(start, end, region.handler(), name(PyException.class));
         }
-        mv.visitTryCatchBlock(start, end, states.tailOf(state).label, null);
+        if (unit.spills()) {
+            mv.visitTryCatchBlock(start, end, states.tailOf(state).label, null);
+        }
     }
 
     /**
@@ -825,7 +688,7 @@ public final class CodeBuilder extends Instructions {
         }
         Label common = new Label();
         Label impossible = new Label();
-        nextLocal = maxLocal; // no live temporary is there
+        useFreshLocals(); // no live temporary is there
         int reason = newTemp(Type.OBJECT);
         int spill = newTemp(Type.OBJECT);
         for (States.Tail tail : states.tails()) {
