@@ -152,7 +152,7 @@ public abstract class AugmentedStmts extends StmtOp {
 
         @Override
         void store(CodeBuilder b, Value[] target, Value result, int before) {
-            StoreStmts.storeAttribute(b, node, attribute.store(), target[0], result, before);
+            AttributeWrite.emit(b, node, attribute.store(), target[0], result, before);
         }
 
         @Override
@@ -206,7 +206,7 @@ public abstract class AugmentedStmts extends StmtOp {
 
         @Override
         void store(CodeBuilder b, Value[] target, Value result, int before) {
-            StoreStmts.storeItem(b, node, item.containers(), item.targetId(), target[0], target[1], result, before);
+            ItemWrite.emit(b, node, item.containers(), item.targetId(), target[0], target[1], result, before);
         }
 
         @Override

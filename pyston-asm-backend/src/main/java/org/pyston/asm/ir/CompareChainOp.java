@@ -7,7 +7,7 @@ import org.pyston.asm.emit.Value;
 import org.pyston.nodes.expr.CompareChainNode;
 import org.pyston.object.CompareOp;
 
-/** {@code a < b < c}, where all operands are longs or all are floats; others stay with the interpreter. */
+/** {@code a < b < c}, where all operands are longs or floats; others stay with the interpreter. */
 public final class CompareChainOp extends ExprOp {
     private final CompareChainNode chain;
     private final CompareOp[] ops;
@@ -21,24 +21,32 @@ public final class CompareChainOp extends ExprOp {
         this.stored = stored;
     }
 
-    /** What all operands are: LONG or DOUBLE, NONE while that is not known, or OBJECT. */
-    private Type operandType() {
-        Type type = Type.NONE;
+    /** BOOL when the operands are numbers that can be compared unboxed, NONE while that is not known, or OBJECT. */
+    private Type resultType() {
+        Type all = Type.NONE;
+        boolean known = true;
         for (ExprOp operand : operands) {
-            type = type.join(operand.type());
+            if (operand.type() == Type.OBJECT || operand.type() == Type.BOOL) {
+                return Type.OBJECT;
+            }
+            all = all.join(operand.type());
+            known &= operand.type() != Type.NONE;
         }
-        return type == Type.BOOL ? Type.OBJECT : type;
+        if (all == Type.OBJECT && mayNotSpeculate()) {
+            return Type.OBJECT;
+        }
+        return known ? Type.BOOL : Type.NONE;
     }
 
     @Override
     protected Type inferType(Inference inference) {
-        Type type = operandType();
+        Type type = resultType();
         if (type == Type.OBJECT) {
             for (int slot : stored) {
                 inference.assign(slot, Type.OBJECT);
             }
         }
-        return type == Type.NONE ? Type.NONE : type == Type.OBJECT ? Type.OBJECT : Type.BOOL;
+        return type;
     }
 
     @Override
@@ -68,22 +76,16 @@ public final class CompareChainOp extends ExprOp {
             super.branch(b, target, when);
             return;
         }
-        Type type = operandType();
         int mark = b.mark();
         Label end = new Label();
         Value l = b.copy(operands[0].emit(b));
         for (int i = 0; i < ops.length; i++) {
             b.pending(chain.base(), l);
             Value r = b.copy(operands[i + 1].emit(b));
+            int state = l.type() == r.type() ? -1 : b.state(node, i + 1, r);
             b.pop(1);
-            b.push(l);
-            b.push(r);
             boolean last = i == ops.length - 1;
-            if (last) {
-                CompareExprOp.branchOn(b, ops[i], type, target, when);
-            } else {
-                CompareExprOp.branchOn(b, ops[i], type, when ? end : target, false);
-            }
+            CompareExprOp.branchOn(b, ops[i], l, r, state, last || !when ? target : end, last && when);
             l = r;
         }
         b.label(end);

@@ -5,6 +5,7 @@ import org.objectweb.asm.Opcodes;
 import org.pyston.asm.emit.CodeBuilder;
 import org.pyston.asm.emit.Value;
 import org.pyston.asm.support.Containers;
+import org.pyston.asm.support.Operators;
 import org.pyston.nodes.expr.CompareNode;
 import org.pyston.nodes.expr.Comparison;
 import org.pyston.object.CompareOp;
@@ -34,12 +35,19 @@ public final class CompareExprOp extends ExprOp {
         if (l == Type.LONG && r == Type.LONG || l == Type.DOUBLE && r == Type.DOUBLE) {
             return l;
         }
-        return l == Type.DOUBLE && isSmall(right) || r == Type.DOUBLE && isSmall(left) ? Type.DOUBLE : Type.OBJECT;
+        if (l == Type.DOUBLE && r == Type.LONG || l == Type.LONG && r == Type.DOUBLE) {
+            return !mayNotSpeculate() || isSmall(left) || isSmall(right) ? Type.DOUBLE : Type.OBJECT;
+        }
+        return Type.OBJECT;
     }
 
-    /** Whether an int constant is the same as a float. */
     private static boolean isSmall(ExprOp op) {
-        return op instanceof ConstantOp c && c.value instanceof Long n && Math.abs(n) < 1L << 53;
+        return op instanceof ConstantOp c && isSmall(c.value);
+    }
+
+    /** Whether a constant is an int that is the same as a float. */
+    private static boolean isSmall(Object constant) {
+        return constant instanceof Long n && Math.abs(n) < 1L << 53;
     }
 
     /** The rich comparison that it is; null for identity and membership. */
@@ -161,13 +169,30 @@ public final class CompareExprOp extends ExprOp {
         Type rt = r.type() == Type.OBJECT ? type : r.type();
         Value lu = Generic.unboxed(b, l, lt, state);
         Value ru = Generic.unboxed(b, r, rt, state);
-        b.push(lu, type);
-        b.push(ru, type);
+        branchOn(b, op, lu, ru, state, target, when);
+    }
+
+    /** Compares two numbers; leaves in {@code state} when one is an int that is the same as no float, and the other a float. */
+    static void branchOn(CodeBuilder b, CompareOp op, Value l, Value r, int state, Label target, boolean when) {
+        Type type = l.type() == r.type() ? l.type() : Type.DOUBLE;
+        pushAs(b, l, type, state);
+        pushAs(b, r, type, state);
         branchOn(b, op, type, target, when);
     }
 
+    private static void pushAs(CodeBuilder b, Value v, Type type, int state) {
+        b.push(v);
+        if (v.type() != type) {
+            if (isSmall(v.constant())) {
+                b.convert(v.type(), type);
+            } else {
+                b.speculating(state, () -> b.invokeStatic(Operators.class, "exactDouble", "(J)D"));
+            }
+        }
+    }
+
     /** Compares the two numbers on the stack. */
-    static void branchOn(CodeBuilder b, CompareOp op, Type type, Label target, boolean when) {
+    private static void branchOn(CodeBuilder b, CompareOp op, Type type, Label target, boolean when) {
         if (type == Type.LONG) {
             b.insn(Opcodes.LCMP);
             b.jump(opcode(op, when), target);

@@ -1,23 +1,16 @@
 package org.pyston.asm.ir;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.pyston.asm.emit.CodeBuilder;
 import org.pyston.asm.emit.Value;
 import org.pyston.asm.emit.Variable;
 import org.pyston.asm.support.Containers;
-import org.pyston.asm.support.Attributes;
 import org.pyston.nodes.NameTarget;
 import org.pyston.nodes.Node;
-import org.pyston.nodes.expr.AttributeStore;
 import org.pyston.nodes.stmt.AssignAttributeNode;
 import org.pyston.nodes.stmt.AssignItemNode;
 import org.pyston.nodes.stmt.UnpackNode;
-import org.pyston.object.AttributeStorage;
-import org.pyston.object.PyObject;
-import org.pyston.object.Shape;
 import org.pyston.profile.ContainerKind;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
@@ -29,165 +22,7 @@ public final class StoreStmts {
     private static final String OBJECT = "Ljava/lang/Object;";
     private static final String FRAME = CodeBuilder.desc(Frame.class);
 
-    /** What compiled code tests one after the other at most. */
-    private static final int INLINE_ENTRIES = 4;
-    /** A site at which guards failed more often than this is left to the general operation. */
-    private static final int MAX_DEOPTS = 8;
-
     private StoreStmts() {
-    }
-
-    /**
-     * Writes the attribute of an object.
-     *
-     * @param before the state before the store; negative when what came before must not run again
-     */
-    static void storeAttribute(CodeBuilder b, Node node, AttributeStore site, Value o, Value v, int before) {
-        AttributeStore.Cache[] known = known(site, node.deopts);
-        if (known.length == 0 || o.type().isPrimitive()) {
-            storeAttributeSlow(b, node, site, o, v);
-            return;
-        }
-        if (known.length == 1 && before >= 0 && !known[0].member()) {
-            writeOne(b, known[0], o, v, before);
-            return;
-        }
-        Label failure = before >= 0 ? b.failure(before) : new Label();
-        Label done = new Label();
-        for (int i = 0; i < known.length; i++) {
-            boolean last = i == known.length - 1;
-            Label next = last ? failure : new Label();
-            AttributeStore.Cache c = known[i];
-            Shapes.guardShape(b, c.shape(), o, next);
-            Shapes.guardVersion(b, c.shape().type, c.version(), next);
-            write(b, c, o, v, failure);
-            if (!last) {
-                b.jump(Opcodes.GOTO, done);
-                b.label(next);
-            }
-        }
-        if (before < 0) {
-            b.jump(Opcodes.GOTO, done);
-            b.label(failure);
-            storeAttributeSlow(b, node, site, o, v);
-        }
-        b.label(done);
-    }
-
-    private static void storeAttributeSlow(CodeBuilder b, Node node, AttributeStore site, Value o, Value v) {
-        Label done = new Label();
-        b.pushConstant(site, AttributeStore.class);
-        b.push(o, Type.OBJECT);
-        b.push(v, Type.OBJECT);
-        b.invokeVirtual(AttributeStore.class, "quickStore", "(" + OBJECT + OBJECT + ")Z");
-        b.jump(Opcodes.IFNE, done);
-        b.publish(site.id());
-        b.leaving(b.callState(node, site.id()), () -> {
-            b.pushConstant(site, AttributeStore.class);
-            b.pushFrame();
-            b.push(o, Type.OBJECT);
-            b.push(v, Type.OBJECT);
-            b.invokeVirtual(AttributeStore.class, "store", "(" + FRAME + OBJECT + OBJECT + ")V");
-        });
-        b.leaveWhenTracedAfter(node);
-        b.label(done);
-    }
-
-    private static AttributeStore.Cache[] known(AttributeStore site, int deopts) {
-        List<AttributeStore.Cache> known = new ArrayList<>();
-        for (AttributeStore.Cache c : site.entries()) {
-            if (c.shape().type.version() == c.version()) {
-                known.add(c);
-            }
-        }
-        boolean few = known.size() <= INLINE_ENTRIES && deopts <= MAX_DEOPTS;
-        return few ? known.toArray(new AttributeStore.Cache[0]) : new AttributeStore.Cache[0];
-    }
-
-    private static Type stored(Value v) {
-        return v.type() == Type.LONG || v.type() == Type.DOUBLE ? v.type() : Type.OBJECT;
-    }
-
-    /** Writes to an object of the one shape that was seen; leaves before it has an effect. */
-    private static void writeOne(CodeBuilder b, AttributeStore.Cache c, Value o, Value v, int before) {
-        b.push(o);
-        Shapes.pushGuarded(b, c.shape(), c.shape().type, c.version());
-        if (c.next() != null) {
-            b.pushConstant(c.next(), Shape.class);
-            b.push(v, Type.OBJECT);
-            b.speculating(before, () -> b.invokeStatic(Attributes.class, "append", "(" + Shapes.GUARDED
-                    + CodeBuilder.desc(Shape.class) + OBJECT + ")V"));
-        } else {
-            Type type = stored(v);
-            b.push(c.index());
-            b.push(v, type);
-            b.speculating(before, () -> b.invokeStatic(Attributes.class, "replace", "(" + Shapes.GUARDED + "I"
-                    + type.descriptor + ")V"));
-        }
-    }
-
-    private static void write(CodeBuilder b, AttributeStore.Cache c, Value o, Value v, Label failure) {
-        Type type = stored(v);
-        String object = CodeBuilder.desc(PyObject.class);
-        String shape = CodeBuilder.desc(Shape.class);
-        Shapes.pushObject(b, o);
-        if (c.member()) {
-            b.push(c.index());
-            b.push(v, type);
-            b.invokeStatic(type == Type.OBJECT ? AttributeStorage.class : Attributes.class, "setSlot", "(" + object + "I"
-                    + type.descriptor + ")V");
-        } else if (c.next() != null) {
-            b.pushConstant(c.shape(), Shape.class);
-            b.pushConstant(c.next(), Shape.class);
-            b.push(v, Type.OBJECT);
-            b.invokeStatic(AttributeStorage.class, "append", "(" + object + shape + shape + OBJECT + ")Z");
-            b.jump(Opcodes.IFEQ, failure);
-        } else {
-            b.pushConstant(c.shape(), Shape.class);
-            b.push(c.index());
-            b.push(v, type);
-            b.invokeStatic(Attributes.class, "replace", "(" + object + shape + "I" + type.descriptor + ")Z");
-            b.jump(Opcodes.IFEQ, failure);
-        }
-    }
-
-    /**
-     * Writes an item.
-     *
-     * @param containers what the place has seen ({@link ContainerKind} bits)
-     * @param before the state before the store; negative when what came before must not run again
-     */
-    static void storeItem(CodeBuilder b, Node node, int containers, int at, Value o, Value k, Value v, int before) {
-        Label done = new Label();
-        if (k.type() == Type.LONG && containers == ContainerKind.LIST) {
-            b.push(o, Type.OBJECT);
-            b.push(k);
-            Type item = v.type() == Type.NONE ? Type.OBJECT : v.type();
-            b.push(v, item);
-            b.invokeStatic(Containers.class, "setListItem", "(" + OBJECT + "J" + item.descriptor + ")Z");
-            if (node.deopts <= 2 && before >= 0) {
-                b.jump(Opcodes.IFEQ, b.failure(before));
-                return;
-            }
-            b.jump(Opcodes.IFNE, done);
-        } else if (containers == ContainerKind.DICT || containers == ContainerKind.LIST) {
-            String quick = containers == ContainerKind.DICT ? "setDictItem" : "setListSlice";
-            b.push(o, Type.OBJECT);
-            b.push(k, Type.OBJECT);
-            b.push(v, Type.OBJECT);
-            b.invokeStatic(Containers.class, quick, "(" + OBJECT + OBJECT + OBJECT + ")Z");
-            b.jump(Opcodes.IFNE, done);
-        }
-        b.publish(at);
-        b.leaving(b.callState(node, at), () -> {
-            b.pushFrame();
-            b.push(o, Type.OBJECT);
-            b.push(k, Type.OBJECT);
-            b.push(v, Type.OBJECT);
-            b.invokeStatic(AssignItemNode.class, "store", "(" + FRAME + OBJECT + OBJECT + OBJECT + ")V");
-        });
-        b.leaveWhenTracedAfter(node);
-        b.label(done);
     }
 
     /** Writes a variable: a local, a cell or a global. */
@@ -269,7 +104,7 @@ public final class StoreStmts {
             Value o = b.hold(object.emit(b));
             int before = b.stateAt(node, 1, o, assign.store().id());
             b.pop(1);
-            storeAttribute(b, node, assign.store(), o, v, before);
+            AttributeWrite.emit(b, node, assign.store(), o, v, before);
         }
 
         @Override
@@ -315,7 +150,7 @@ public final class StoreStmts {
                 k = Generic.unboxed(b, k, Type.LONG, before);
             }
             b.pop(2);
-            storeItem(b, node, assign.containers(), assign.targetId(), o, k, v, before);
+            ItemWrite.emit(b, node, assign.containers(), assign.targetId(), o, k, v, before);
         }
 
         @Override

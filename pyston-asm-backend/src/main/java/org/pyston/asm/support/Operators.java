@@ -50,6 +50,15 @@ public final class Operators {
         return v instanceof BigInteger ? 1 : -1;
     }
 
+    /** The float that is the same as an int. */
+    public static double exactDouble(long a) {
+        long exact = 1L << 53;
+        if (a > exact || a < -exact) {
+            throw LEAVE;
+        }
+        return a;
+    }
+
     /** {@code a // b}. */
     public static long floorDivide(long a, long b) {
         if (b == -1) {
