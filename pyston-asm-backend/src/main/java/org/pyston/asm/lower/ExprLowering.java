@@ -57,6 +57,7 @@ import org.pyston.nodes.expr.SubscriptNode;
 import org.pyston.nodes.expr.SuspendingNode;
 import org.pyston.nodes.expr.TempNode;
 import org.pyston.nodes.expr.UnaryNode;
+import org.pyston.nodes.expr.YieldFromNode;
 import org.pyston.nodes.expr.YieldNode;
 import org.pyston.object.CompareOp;
 import org.pyston.object.PyNone;
@@ -93,13 +94,17 @@ final class ExprLowering {
         return namespaceIsGlobals;
     }
 
-    /** The operand of a statement: there, and nowhere else, code can be suspended. */
-    ExprOp operand(ExprNode node) {
-        if (!(node instanceof SuspendingNode n)) {
-            return lower(node);
+    private ExprOp suspension(SuspendingNode n) {
+        if (n instanceof YieldFromNode f) {
+            return new SuspendOp(n, lower(f.operand()), new int[0]);
         }
-        if (n instanceof YieldNode y && !y.isAsync()) {
+        if (n instanceof YieldNode y) {
             return new SuspendOp(n, y.value() == null ? new ConstantOp(n, PyNone.NONE) : lower(y.value()), new int[0]);
+        }
+        for (Node child : n.children()) {
+            if (Trees.suspends(child)) {
+                throw new CannotCompile("a suspension inside of " + n.getClass().getSimpleName());
+            }
         }
         int[] stored = Trees.stored(n);
         slots.interpreted(n, stored);
@@ -116,6 +121,9 @@ final class ExprLowering {
 
     /** The operation of an expression. */
     ExprOp lower(ExprNode node) {
+        if (node instanceof SuspendingNode n) {
+            return suspension(n);
+        }
         if (node instanceof ConstantNode n) {
             return new ConstantOp(n, n.value());
         }
@@ -148,16 +156,16 @@ final class ExprLowering {
             return new SubscriptOp(n, lower(n.object()), lower(n.key()));
         }
         if (node instanceof CallNode n) {
-            return new CallExprOp(n, lower(n.callee()), lower(n.args()), finder);
+            return new CallExprOp(n, lower(n.callee()), lower(n.args()), finder(n));
         }
         if (node instanceof MethodCallNode n) {
-            return new MethodCallOp(n, lower(n.object()), lower(n.args()), finder);
+            return new MethodCallOp(n, lower(n.object()), lower(n.args()), finder(n));
         }
         if (node instanceof DisplayNode n) {
             return new DisplayOp(n, lower(n.operands()));
         }
         if (node instanceof KeywordCallNode n) {
-            return new KeywordCallOp(n, lower(n.operands()), finder);
+            return new KeywordCallOp(n, lower(n.operands()), finder(n));
         }
         if (node instanceof NamedExprNode n && isStorable(n.target())) {
             return new NamedExprOp(n, lower(n.value()), globals);
@@ -174,9 +182,6 @@ final class ExprLowering {
 
     /** Parts of f-strings, displays of dicts, and what makes functions and calls generator expressions. */
     private ExprOp function(ExprNode node) {
-        if (Trees.suspends(node)) {
-            return null;
-        }
         if (node instanceof JoinedStrNode n) {
             return new FormatOps.Joined(n, lower(n.operands()));
         }
@@ -199,7 +204,15 @@ final class ExprLowering {
         return node instanceof StrictNode n && n.storedSlots().length == 0 ? new StrictOp(n, lower(n.operands())) : null;
     }
 
+    /** A call in the middle of which the frame is suspended is not made directly: what was looked at before may change. */
+    private Callee.Finder finder(ExprNode call) {
+        return Trees.suspends(call) ? function -> null : finder;
+    }
+
     private ExprOp chain(CompareChainNode n) {
+        if (Trees.suspends(n)) {
+            return interpreted(n);
+        }
         CompareOp[] ops = new CompareOp[n.comparisons().length];
         for (int i = 0; i < ops.length; i++) {
             ops[i] = CompareExprOp.rich(n.comparisons()[i]);

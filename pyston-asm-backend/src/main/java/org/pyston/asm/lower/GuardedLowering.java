@@ -113,8 +113,8 @@ final class GuardedLowering {
         if (Trees.reads(n.body(), n.temps() + 3)) {
             slots.use(n.temps() + 3);
         }
-        ExprOp enter = async ? expressions.operand(n.enter()) : expressions.lower(((EnterNode) n.enter()).manager());
-        return new WithStmt(n, enter, statements.statement(n.body()), async ? expressions.operand(n.exit()) : null,
+        ExprOp enter = async ? expressions.lower(n.enter()) : expressions.lower(((EnterNode) n.enter()).manager());
+        return new WithStmt(n, enter, statements.statement(n.body()), async ? expressions.lower(n.exit()) : null,
                 all || n.sawException(), Trees.comprehensionSlots(n.body()));
     }
 }
