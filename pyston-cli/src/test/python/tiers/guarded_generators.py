@@ -348,3 +348,69 @@ def delegated(i):
 
 
 hot(delegated, 0, 1, 2)
+
+
+class Items:
+    """An asynchronous iterator that ends, or fails, after some items; every second one is awaited."""
+
+    def __init__(self, n, error=None):
+        self.n = n
+        self.i = 0
+        self.error = error
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        self.i += 1
+        if self.i > self.n:
+            raise self.error or StopAsyncIteration
+        if self.i % 2:
+            await Await(-self.i)
+        return self.i
+
+
+async def looping(n, error):
+    total = 0
+    log = []
+    async for x in Items(n, error):
+        if x == 3:
+            continue
+        if x == 7:
+            break
+        total += x
+        async for y, z in pairs(x):
+            log.append(y)
+            total += 0.5
+        else:
+            log.append('inner')
+    else:
+        log.append('else')
+    try:
+        async for x in n:
+            pass
+    except TypeError as e:
+        log.append(e.args)
+    return total, log
+
+
+async def pairs(n):
+    for i in range(n % 3):
+        yield i, n
+
+
+def looped(n):
+    c = looping(n % 10, KeyError(n) if n > 10 else None)
+    seen = []
+    try:
+        while True:
+            seen.append(c.send(None))
+            if n == 9 and len(seen) == 3:
+                seen.append(c.throw(OSError('thrown')))
+    except StopIteration as e:
+        return seen, e.value
+    except (KeyError, OSError) as e:
+        return seen, e.args, e.__context__
+
+
+hot(looped, 4, 8, 9, 15)

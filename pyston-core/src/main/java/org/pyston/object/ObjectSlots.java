@@ -159,8 +159,9 @@ public final class ObjectSlots {
 
     /** {@code object.__init__} without generated dispatch: for built-in types that declare no {@code __init__}. */
     public static void init(Frame frame, Object self, Object[] args, PyStr[] names) {
-        if (args.length > 0) {
-            checkNoExcessForInit(PyType.of(self));
+        PyType type = PyType.of(self);
+        if (args.length > 0 && (!type.isBuiltin() || type == PyType.OBJECT)) { // others have a __new__ that took them
+            checkNoExcessForInit(type);
         }
     }
 

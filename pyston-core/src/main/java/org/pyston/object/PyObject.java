@@ -39,6 +39,12 @@ public abstract class PyObject {
         return shape;
     }
 
+    /** Gives a new object attributes: as many values as the shape lays out. */
+    protected final void layOut(Shape layout, Object[] laidOut) {
+        values = laidOut;
+        shape = layout;
+    }
+
     /** {@code type(self)}. */
     public final PyType type() {
         return shape.type;

@@ -91,6 +91,38 @@ class ContainerThreadsTest {
     }
 
     @Test
+    void listChangesItsStorageUnderReaders() throws Exception {
+        PyList list = new PyList();
+        Object[] kinds = {1L, 2.5, true, "x"};
+        together(thread -> {
+            for (int i = 0; i < ROUNDS; i++) {
+                if (thread < 2) {
+                    switch (i % 7) {
+                        case 0 -> list.clear();
+                        case 1 -> list.set(0, kinds[i % 4]);
+                        case 2 -> list.remove(-1);
+                        case 3 -> list.replace(0, 1, new Object[] {kinds[i % 4], kinds[i % 4]});
+                        case 4 -> list.insert(1, kinds[i % 3]);
+                        default -> list.append(kinds[(i >> 6) % 4]);
+                    }
+                } else {
+                    Object item = list.get(i % 5);
+                    assertTrue(item == null || java.util.Arrays.asList(kinds).contains(item), () -> "read " + item);
+                    long n = list.longAt(i % 5);
+                    assertTrue(n == PyList.NO_LONG || n == 1, () -> "read " + n);
+                    double x = list.doubleAt(i % 5);
+                    assertTrue(PyList.isNoDouble(x) || x == 2.5, () -> "read " + x);
+                    int b = list.boolAt(i % 5);
+                    assertTrue(b == -1 || b == 1, () -> "read " + b);
+                    for (Object copied : list.slice(0, 1, 3).toArray()) {
+                        assertTrue(java.util.Arrays.asList(kinds).contains(copied));
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
     void dictKeepsEveryKey() throws Exception {
         PyDict dict = new PyDict();
         AtomicLong first = new AtomicLong();

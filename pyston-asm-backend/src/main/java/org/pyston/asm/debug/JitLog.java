@@ -13,8 +13,8 @@ import org.pyston.runtime.Options;
 
 /**
  * The log of one compiler: {@code -X trace-compile}, {@code -X trace-deopt}, {@code -X dump-phases},
- * {@code -X dump-bytecode=FOLDER}, {@code -X jit-stats}. Writes
- * to standard error.
+ * {@code -X dump-bytecode=FOLDER}, {@code -X jit-stats}, {@code -X jit-report=FILE}, and the flight recorder's events. Writes to
+ * standard error.
  */
 public final class JitLog implements CompiledUnit.Listener {
     private static final long NANOS_PER_MICRO = 1000;
@@ -27,6 +27,8 @@ public final class JitLog implements CompiledUnit.Listener {
     private final String bytecodeFolder;
     private final JitStats stats;
     private final String statsFile;
+    private final JitReport report;
+    private final String reportFile;
     private final AtomicInteger numbers = new AtomicInteger();
 
     public JitLog(Options options) {
@@ -39,6 +41,8 @@ public final class JitLog implements CompiledUnit.Listener {
         bytecodeFolder = x.get("dump-bytecode");
         stats = x.containsKey("jit-stats") ? new JitStats() : null;
         statsFile = x.get("jit-stats");
+        reportFile = x.get("jit-report");
+        report = reportFile == null ? null : new JitReport();
     }
 
     private boolean wanted(CompiledUnit unit) {
@@ -54,6 +58,9 @@ public final class JitLog implements CompiledUnit.Listener {
         if (stats != null) {
             stats.write(statsFile);
         }
+        if (report != null) {
+            report.write(reportFile);
+        }
     }
 
     /** A number for the next class. */
@@ -63,10 +70,16 @@ public final class JitLog implements CompiledUnit.Listener {
 
     /** The operations of a unit, with their types. */
     public void dump(CompiledUnit unit, StmtOp body) {
-        if (dumpPhases && wanted(unit)) {
-            StringBuilder text = new StringBuilder("== ").append(unit.name()).append('\n');
+        boolean printed = dumpPhases && wanted(unit);
+        if (printed || report != null) {
+            StringBuilder text = new StringBuilder();
             body.print(text, "  ");
-            print(text.toString());
+            if (printed) {
+                print("== " + unit.name() + "\n" + text);
+            }
+            if (report != null) {
+                report.operations(unit, text.toString());
+            }
         }
     }
 
@@ -102,17 +115,27 @@ public final class JitLog implements CompiledUnit.Listener {
         if (stats != null) {
             stats.compiled(unit, nanos);
         }
+        if (report != null) {
+            report.compiled(unit);
+        }
         if (traceCompile && wanted(unit)) {
             print("compiled " + unit.name() + " in " + nanos / NANOS_PER_MICRO + " us, result " + unit.result()
                     + (unit.needsFrame() ? "" : ", frameless"));
         }
     }
 
+    private void notCompiled(CompiledUnit unit, String reason) {
+        if (stats != null) {
+            stats.notCompiled(unit, reason);
+        }
+        if (report != null) {
+            report.notCompiled(unit, reason);
+        }
+    }
+
     /** A unit has a method that HotSpot would not compile. */
     public void tooLarge(CompiledUnit unit, int size) {
-        if (stats != null) {
-            stats.notCompiled(unit, "too large");
-        }
+        notCompiled(unit, "too large");
         if (traceCompile) {
             print("too large: " + unit.name() + ", " + size + " bytes");
         }
@@ -120,9 +143,7 @@ public final class JitLog implements CompiledUnit.Listener {
 
     /** A unit stays in the interpreter because of what it contains. */
     public void cannotCompile(CompiledUnit unit, String reason) {
-        if (stats != null) {
-            stats.notCompiled(unit, reason);
-        }
+        notCompiled(unit, reason);
         if (traceCompile && wanted(unit)) {
             print("not compiled: " + unit.name() + ": " + reason);
         }
@@ -130,9 +151,7 @@ public final class JitLog implements CompiledUnit.Listener {
 
     /** The compiler has a defect: the code stays in the interpreter. */
     public void failed(CompiledUnit unit, Throwable e) {
-        if (stats != null) {
-            stats.notCompiled(unit, e.toString());
-        }
+        notCompiled(unit, e.toString());
         if (strict) {
             throw new AssertionError("cannot compile " + unit.name(), e);
         }
@@ -167,6 +186,9 @@ public final class JitLog implements CompiledUnit.Listener {
         FlightEvents.guardFailed(unit.name(), unit.code().unit().filename(), line, construct);
         if (stats != null) {
             stats.guardFailed(unit, line, construct);
+        }
+        if (report != null) {
+            report.guardFailed(unit, line, construct);
         }
         if (traceDeopt && wanted(unit)) {
             print("deopt " + unit.name() + " at line " + line + " " + construct + "#" + state.node().id + " child "

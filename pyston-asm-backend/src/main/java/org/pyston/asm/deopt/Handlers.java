@@ -69,6 +69,11 @@ public final class Handlers {
         return ((PyException) exception).value();
     }
 
+    /** Whether an asynchronous iterator has come to its end. */
+    public static boolean isStopAsync(Object exception) {
+        return ((PyException) exception).matches(ExceptionTypes.STOP_ASYNC_ITERATION);
+    }
+
     /** Whether what is known of a clause's type makes {@link #matches} possible. */
     public static boolean canMatch(Object type) {
         if (type instanceof PyTuple tuple) {

@@ -29,11 +29,14 @@ public final class Spill {
         this.temps = new Object[temps];
     }
 
-    /** {@code frame}: the activation's heap frame; null when there is none. */
+    /**
+     * @param reason null when a guard failed
+     * @param frame the activation's heap frame; null when there is none
+     */
     public static Spill begin(Throwable reason, int state, FrameState[] states, Frame frame, int temps) {
         FrameState s = states[state];
         Object[] locals = frame != null ? frame.locals : new Object[s.unit().code().slotCount()];
-        return new Spill(reason, s, locals, temps);
+        return new Spill(reason == null ? GuardFailed.INSTANCE : reason, s, locals, temps);
     }
 
     public void temp(long value) {

@@ -44,6 +44,9 @@ public final class CodeBuilder extends Instructions {
     private int nextLocal;
     private int maxLocal;
     private int stateVar;
+    /** The result of a function on its way to the common end. */
+    private int resultVar;
+    private final Label exit = new Label();
     private boolean usesFrame;
 
     /** A place out of line at which a guard's failure leaves. */
@@ -152,8 +155,10 @@ public final class CodeBuilder extends Instructions {
 
     /** The handler of a region, which is what {@code node} does; the exception is on the operand stack. */
     public void handler(Region region, Node node) {
-        heap.handler(region.handler(), region.before, assignedIn(node));
+        heap.handler(region.entry, region.before, assignedIn(node));
         super.label(region.handler());
+        insn(Opcodes.NOP); // see finish()
+        super.label(region.entry);
     }
 
     /** Pushes an array of boxed values. */
@@ -465,7 +470,7 @@ public final class CodeBuilder extends Instructions {
             type(Opcodes.INSTANCEOF, PyException.class);
             jump(Opcodes.IFEQ, other);
             var(Opcodes.ALOAD, exception);
-            jump(Opcodes.GOTO, region.handler());
+            jump(Opcodes.GOTO, region.entry);
             label(other);
         }
         var(Opcodes.ALOAD, exception);
@@ -519,7 +524,7 @@ public final class CodeBuilder extends Instructions {
     public void publish(int at) {
         usesFrame = true;
         if (!heap.frameExists()) {
-            publishAll(at);
+            publishAll(() -> push(at));
             var(Opcodes.ASTORE, ownVar);
             heap.made();
             allStored();
@@ -543,10 +548,10 @@ public final class CodeBuilder extends Instructions {
     }
 
     /** Calls the method that makes the frame if there is none, and stores everything; leaves the frame on the stack. */
-    private void publishAll(int at) {
+    private void publishAll(Runnable at) {
         pushActivation();
         pushFrame();
-        push(at);
+        at.run();
         pushVariables();
         invokeStatic(owner, "publish", publisher().descriptor());
     }
@@ -737,6 +742,9 @@ public final class CodeBuilder extends Instructions {
         stateVar = newTemp(Type.BOOL);
         push(0);
         var(Opcodes.ISTORE, stateVar);
+        if (functionVar >= 0) {
+            resultVar = newTemp(unit.result());
+        }
     }
 
     /** Pushes the table of frame states. */
@@ -749,21 +757,33 @@ public final class CodeBuilder extends Instructions {
         return stateTable;
     }
 
-    /** Returns the value on the stack at a place; a heap frame that somebody has seen gets the last values of the variables. */
+    /**
+     * Returns the value on the stack at a place. Functions that have a heap frame return at one common end, where a frame that
+     * somebody has seen gets the last values of the variables.
+     */
     public void returnValue(Type type, int at) {
-        if (functionVar >= 0 && unit.needsFrame()) {
-            Label unseen = new Label();
-            if (!heap.frameExists()) {
-                var(Opcodes.ALOAD, ownVar);
-                jump(Opcodes.IFNULL, unseen);
-            }
-            pushFrame();
-            mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "pythonFrame", "Ljava/lang/Object;");
-            jump(Opcodes.IFNULL, unseen);
-            publishAll(at);
-            insn(Opcodes.POP);
-            label(unseen);
+        if (functionVar < 0 || !unit.needsFrame()) {
+            insn(type.returnInsn());
+            return;
         }
+        var(type.storeInsn(), resultVar);
+        push(at);
+        var(Opcodes.ISTORE, stateVar);
+        jump(Opcodes.GOTO, exit);
+    }
+
+    private void emitExit(Type type) {
+        Label unseen = new Label();
+        label(exit);
+        var(Opcodes.ALOAD, ownVar);
+        jump(Opcodes.IFNULL, unseen);
+        pushFrame();
+        mv.visitFieldInsn(Opcodes.GETFIELD, FRAME, "pythonFrame", "Ljava/lang/Object;");
+        jump(Opcodes.IFNULL, unseen);
+        publishAll(() -> var(Opcodes.ILOAD, stateVar));
+        insn(Opcodes.POP);
+        label(unseen);
+        var(type.loadInsn(), resultVar);
         insn(type.returnInsn());
     }
 
@@ -775,6 +795,9 @@ public final class CodeBuilder extends Instructions {
 
     /** Leaves a method that was called as a function; the result is on the stack when the interpreter has finished it. */
     public void finishFunction(Type result) {
+        if (unit.needsFrame()) {
+            emitExit(result);
+        }
         finish(() -> {
             pushActivation();
             var(Opcodes.ALOAD, ownVar);
@@ -802,7 +825,7 @@ public final class CodeBuilder extends Instructions {
             label(f.label);
             push(f.state);
             var(Opcodes.ISTORE, stateVar);
-            getStatic(GuardFailed.class, "INSTANCE", GuardFailed.class);
+            insn(Opcodes.ACONST_NULL);
             jump(Opcodes.GOTO, states.tailOf(f.state).entry);
         }
         Label common = new Label();

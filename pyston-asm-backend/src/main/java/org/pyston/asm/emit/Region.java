@@ -5,6 +5,8 @@ import org.objectweb.asm.Label;
 /** A suite whose exceptions do not leave the frame at once: a statement around it handles them. */
 public final class Region {
     private final Label handler;
+    /** Where normal code goes with an exception that it has caught. */
+    final Label entry = new Label();
     private final boolean counted;
     private boolean used;
     /** What is known of the heap frame where the region begins. */

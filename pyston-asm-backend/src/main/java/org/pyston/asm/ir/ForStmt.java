@@ -8,6 +8,7 @@ import org.pyston.asm.emit.Variable;
 import org.pyston.asm.support.Iteration;
 import org.pyston.nodes.control.ForNode;
 import org.pyston.profile.ContainerKind;
+import org.pyston.types.list.PyList;
 
 /**
  * {@code for}: over ranges, lists and tuples without an iterator object, as long as the loop had only one of these; over other
@@ -284,18 +285,60 @@ public final class ForStmt extends StmtOp {
         Label header = new Label();
         Label exit = new Label();
         b.header(header, node);
+        Type type = b.variable(loop.itemSlot()).type;
+        if (list && (type == Type.LONG || type == Type.DOUBLE)) {
+            b.push(unboxedItem(b, sequence, index, type, exit));
+        } else {
+            type = Type.OBJECT;
+            b.push(item(b, list ? "listItem" : "tupleItem", sequence, index, exit));
+        }
+        turn(b, flow, type, header, exit);
+    }
+
+    /** The next item of a list or tuple. */
+    private static Value item(CodeBuilder b, String method, Value sequence, Value index, Label exit) {
         b.push(sequence);
         b.push(index);
-        b.invokeStatic(Iteration.class, list ? "listItem" : "tupleItem", "(" + OBJECT + "J)" + OBJECT);
+        b.invokeStatic(Iteration.class, method, "(" + OBJECT + "J)" + OBJECT);
         Value item = b.hold(Value.onStack(Type.OBJECT));
         b.push(item);
         b.jump(Opcodes.IFNULL, exit);
+        increment(b, index);
+        return item;
+    }
+
+    private static void increment(CodeBuilder b, Value index) {
         b.push(index);
         b.insn(Opcodes.LCONST_1);
         b.insn(Opcodes.LADD);
         b.var(Opcodes.LSTORE, index.index());
-        b.push(item);
-        turn(b, flow, Type.OBJECT, header, exit);
+    }
+
+    /** The next item of a list that is a number; what is none, at the end for example, is looked at again as an object. */
+    private Value unboxedItem(CodeBuilder b, Value sequence, Value index, Type type, Label exit) {
+        Value number = Value.temp(type, b.newTemp(type));
+        Label found = new Label();
+        Label done = new Label();
+        b.push(sequence);
+        b.push(index);
+        b.invokeStatic(Iteration.class, type == Type.LONG ? "longItem" : "doubleItem", "(" + OBJECT + "J)" + type.descriptor);
+        b.var(type.storeInsn(), number.index());
+        b.push(number);
+        if (type == Type.LONG) {
+            b.pushLong(PyList.NO_LONG);
+            b.insn(Opcodes.LCMP);
+            b.jump(Opcodes.IFNE, found);
+        } else {
+            b.invokeStatic(PyList.class, "isNoDouble", "(D)Z");
+            b.jump(Opcodes.IFEQ, found);
+        }
+        unboxItem(b, item(b, "listItem", sequence, index, exit), type);
+        b.var(type.storeInsn(), number.index());
+        b.jump(Opcodes.GOTO, done);
+        b.label(found);
+        increment(b, index);
+        b.label(done);
+        return number;
     }
 
     private void emitIterator(CodeBuilder b, Flow flow) {

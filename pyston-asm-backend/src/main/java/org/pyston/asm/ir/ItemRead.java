@@ -76,8 +76,8 @@ final class ItemRead {
         int before = before(b, o, k);
         b.push(o, Type.OBJECT);
         b.push(k);
-        if (containers == ContainerKind.LIST && (type == Type.LONG || type == Type.DOUBLE)) {
-            String unboxed = type == Type.LONG ? "longItem" : "doubleItem";
+        if (containers == ContainerKind.LIST && type.isPrimitive()) {
+            String unboxed = type == Type.LONG ? "longItem" : type == Type.DOUBLE ? "doubleItem" : "boolItem";
             b.speculating(before, () -> b.invokeStatic(Containers.class, unboxed, "(" + OBJECT + "J)" + type.descriptor));
             return b.hold(Value.onStack(type));
         }

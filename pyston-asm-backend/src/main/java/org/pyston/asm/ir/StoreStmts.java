@@ -162,7 +162,7 @@ public final class StoreStmts {
         if (k.type() == Type.LONG && containers == ContainerKind.LIST) {
             b.push(o, Type.OBJECT);
             b.push(k);
-            Type item = stored(v);
+            Type item = v.type() == Type.NONE ? Type.OBJECT : v.type();
             b.push(v, item);
             b.invokeStatic(Containers.class, "setListItem", "(" + OBJECT + "J" + item.descriptor + ")Z");
             if (node.deopts <= 2 && before >= 0) {

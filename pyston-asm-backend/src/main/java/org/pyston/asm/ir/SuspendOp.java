@@ -84,7 +84,11 @@ public final class SuspendOp extends ExprOp {
         int result = b.newTemp(Type.OBJECT);
         Label done = new Label();
         Value operand = value == null ? null : b.hold(value.emit(b));
-        b.publish(node.id);
+        if (value == null) {
+            b.suspensions.suspend(node.id); // the interpreter reads the temporaries of the statement around
+        } else {
+            b.publish(node.id);
+        }
         b.leavingWithStores(b.uncountedState(node, LeftCode.DONE, null, FrameState.KEEP), stored, () -> {
             b.pushConstant(node, value == null ? SuspendingNode.class : YieldFromNode.class);
             b.pushFrame();

@@ -21,6 +21,7 @@ public final class TryExceptStmt extends StmtOp {
     private final StmtOp body;
     private final StmtOp otherwise;
     private final Clause[] clauses;
+    private final boolean counted;
     private final boolean handlersRaise;
     private final int[] comprehensions;
 
@@ -37,16 +38,18 @@ public final class TryExceptStmt extends StmtOp {
     /**
      * @param otherwise may be null
      * @param clauses null when code leaves with exceptions
+     * @param counted whether to leave with them speaks against the code
      * @param handlersRaise whether exceptions of the clauses' suites are handled in the code
      * @param comprehensions the slots of comprehensions in the body
      */
-    public TryExceptStmt(TryExceptNode node, StmtOp body, StmtOp otherwise, Clause[] clauses, boolean handlersRaise,
-            int[] comprehensions) {
+    public TryExceptStmt(TryExceptNode node, StmtOp body, StmtOp otherwise, Clause[] clauses, boolean counted,
+            boolean handlersRaise, int[] comprehensions) {
         super(node);
         this.statement = node;
         this.body = body;
         this.otherwise = otherwise;
         this.clauses = clauses;
+        this.counted = counted;
         this.handlersRaise = handlersRaise;
         this.comprehensions = comprehensions;
     }
@@ -74,7 +77,7 @@ public final class TryExceptStmt extends StmtOp {
     @Override
     public void emit(CodeBuilder b, Flow flow) {
         int mark = b.mark();
-        Region region = clauses == null ? Region.left(true) : Region.handled();
+        Region region = clauses == null ? Region.left(counted) : Region.handled();
         b.protect(region);
         body.emit(b, flow);
         b.unprotect();

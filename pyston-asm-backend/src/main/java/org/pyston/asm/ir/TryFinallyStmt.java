@@ -18,18 +18,22 @@ public final class TryFinallyStmt extends StmtOp {
     private final StmtOp body;
     private final StmtOp last;
     private final boolean catches;
+    private final boolean counted;
     private final int[] comprehensions;
 
     /**
      * @param catches whether the code handles exceptions; if not, it leaves with them
+     * @param counted whether to leave with them speaks against the code
      * @param comprehensions the slots of comprehensions in the body
      */
-    public TryFinallyStmt(TryFinallyNode node, StmtOp body, StmtOp last, boolean catches, int[] comprehensions) {
+    public TryFinallyStmt(TryFinallyNode node, StmtOp body, StmtOp last, boolean catches, boolean counted,
+            int[] comprehensions) {
         super(node);
         this.statement = node;
         this.body = body;
         this.last = last;
         this.catches = catches;
+        this.counted = counted;
         this.comprehensions = comprehensions;
     }
 
@@ -43,7 +47,7 @@ public final class TryFinallyStmt extends StmtOp {
     public void emit(CodeBuilder b, Flow flow) {
         Value how = Value.temp(Type.OBJECT, b.newTemp(Type.OBJECT));
         Value previous = Value.temp(Type.OBJECT, b.newTemp(Type.OBJECT));
-        Region region = catches ? Region.handled() : Region.left(true);
+        Region region = catches ? Region.handled() : Region.left(counted);
         CompletionFlow inside = new CompletionFlow(flow, how, new Label());
         b.protect(region);
         body.emit(b, inside);

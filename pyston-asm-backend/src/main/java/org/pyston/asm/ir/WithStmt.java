@@ -21,21 +21,25 @@ public final class WithStmt extends StmtOp {
     private final StmtOp body;
     private final ExprOp exit;
     private final boolean catches;
+    private final boolean counted;
     private final int[] comprehensions;
 
     /**
      * @param enter gives the manager; under {@code async} what {@code __aenter__} gives
      * @param exit null, but under {@code async} the await of {@code __aexit__}
      * @param catches whether the code handles exceptions; if not, it leaves with them
+     * @param counted whether to leave with them speaks against the code
      * @param comprehensions the slots of comprehensions in the body
      */
-    public WithStmt(WithNode node, ExprOp enter, StmtOp body, ExprOp exit, boolean catches, int[] comprehensions) {
+    public WithStmt(WithNode node, ExprOp enter, StmtOp body, ExprOp exit, boolean catches, boolean counted,
+            int[] comprehensions) {
         super(node);
         this.statement = node;
         this.enter = enter;
         this.body = body;
         this.exit = exit;
         this.catches = catches && exit == null;
+        this.counted = counted;
         this.comprehensions = comprehensions;
     }
 
@@ -64,7 +68,7 @@ public final class WithStmt extends StmtOp {
             b.store(b.variable(valueSlot()));
         }
         b.pendingSlot(statement.temps(), method);
-        Region region = catches ? Region.handled() : Region.left(exit == null);
+        Region region = catches ? Region.handled() : Region.left(counted && exit == null);
         CompletionFlow inside = new CompletionFlow(flow, how, new Label());
         b.protect(region);
         body.emit(b, inside);

@@ -35,6 +35,7 @@ import org.pyston.nodes.call.KeywordCallNode;
 import org.pyston.nodes.call.MethodCallNode;
 import org.pyston.nodes.comprehension.ComprehensionNode;
 import org.pyston.nodes.comprehension.IterateNode;
+import org.pyston.nodes.expr.AsyncNextNode;
 import org.pyston.nodes.expr.AttributeNode;
 import org.pyston.nodes.expr.BinaryNode;
 import org.pyston.nodes.expr.BoolOpNode;
@@ -45,6 +46,8 @@ import org.pyston.nodes.expr.ConditionalNode;
 import org.pyston.nodes.expr.ConstantNode;
 import org.pyston.nodes.expr.DictDisplayNode;
 import org.pyston.nodes.expr.DisplayNode;
+import org.pyston.nodes.expr.EnterNode;
+import org.pyston.nodes.expr.ExitNode;
 import org.pyston.nodes.expr.FormattedNode;
 import org.pyston.nodes.expr.GlobalNode;
 import org.pyston.nodes.expr.JoinedStrNode;
@@ -94,8 +97,13 @@ final class ExprLowering {
         return namespaceIsGlobals;
     }
 
+    /** Whether the interpreter evaluates the node from the temporaries of the statement around. */
+    private static boolean readsTemporaries(ExprNode node) {
+        return node instanceof AsyncNextNode || node instanceof EnterNode || node instanceof ExitNode;
+    }
+
     private ExprOp suspension(SuspendingNode n) {
-        if (n instanceof YieldFromNode f) {
+        if (n instanceof YieldFromNode f && !readsTemporaries(f.operand())) {
             return new SuspendOp(n, lower(f.operand()), new int[0]);
         }
         if (n instanceof YieldNode y) {

@@ -2,6 +2,7 @@ package org.pyston.asm.lower;
 
 import org.pyston.asm.deopt.Handlers;
 import org.pyston.asm.ir.AssertStmt;
+import org.pyston.asm.ir.AsyncForStmt;
 import org.pyston.asm.ir.DeleteStmts;
 import org.pyston.asm.ir.ExprOp;
 import org.pyston.asm.ir.GlobalOp;
@@ -13,6 +14,7 @@ import org.pyston.asm.ir.WithStmt;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.NameTarget;
 import org.pyston.nodes.StmtNode;
+import org.pyston.nodes.control.AsyncForNode;
 import org.pyston.nodes.control.TryExceptNode;
 import org.pyston.nodes.control.TryFinallyNode;
 import org.pyston.nodes.control.WithNode;
@@ -29,33 +31,49 @@ final class GuardedLowering {
     private final Lowering statements;
     private final ExprLowering expressions;
     private final UnitSlots slots;
-    private final boolean all;
+    private final Handling handling;
+    private boolean used;
 
-    /** {@code all}: whether code handles exceptions also where none was seen. */
-    GuardedLowering(Lowering statements, ExprLowering expressions, UnitSlots slots, boolean all) {
+    GuardedLowering(Lowering statements, ExprLowering expressions, UnitSlots slots, Handling handling) {
         this.statements = statements;
         this.expressions = expressions;
         this.slots = slots;
-        this.all = all;
+        this.handling = handling;
+    }
+
+    /** Whether there was a statement that handles exceptions. */
+    boolean isUsed() {
+        return used;
     }
 
     /** The operation of a statement; null when it is of another kind. */
     StmtOp statement(StmtNode node) {
+        if (node instanceof TryExceptNode || node instanceof TryFinallyNode || node instanceof WithNode) {
+            used = true;
+            return handling == Handling.NONE ? null : guarded(node);
+        }
+        if (node instanceof AsyncForNode n && Trees.comprehensionAround(n) == null) {
+            return asyncFor(n);
+        }
+        return simple(node);
+    }
+
+    private StmtOp guarded(StmtNode node) {
         if (node instanceof TryExceptNode n) {
             return tryExcept(n);
         }
         if (node instanceof TryFinallyNode n) {
             return new TryFinallyStmt(n, statements.statement(n.body()), statements.statement(n.last()),
-                    all || n.sawException(), Trees.comprehensionSlots(n.body()));
+                    handles(n.sawException()), handling != Handling.SUITES, Trees.comprehensionSlots(n.body()));
         }
-        if (node instanceof WithNode n) {
-            return with(n);
-        }
-        return simple(node);
+        return with((WithNode) node);
     }
 
-    /** The operation of a statement without suites. */
-    StmtOp simple(StmtNode node) {
+    private boolean handles(boolean seen) {
+        return handling == Handling.ALL || handling == Handling.SEEN && seen;
+    }
+
+    private StmtOp simple(StmtNode node) {
         if (node instanceof RaiseNode n) {
             return new RaiseStmt(n, expressions.lower(n.operands()));
         }
@@ -86,13 +104,13 @@ final class GuardedLowering {
         StmtOp body = statements.statement(n.body());
         StmtOp otherwise = n.otherwise() == null ? null : statements.statement(n.otherwise());
         TryExceptStmt.Clause[] clauses = null;
-        if (all || n.sawException()) {
+        if (handles(n.sawException())) {
             clauses = new TryExceptStmt.Clause[n.handlers().length];
             for (int i = 0; i < clauses.length; i++) {
                 clauses[i] = clause(n, i);
             }
         }
-        return new TryExceptStmt(n, body, otherwise, clauses, all || n.sawHandlerRaise(), Trees.comprehensionSlots(n.body()));
+        return new TryExceptStmt(n, body, otherwise, clauses, handling != Handling.SUITES, handles(n.sawHandlerRaise()), Trees.comprehensionSlots(n.body()));
     }
 
     private TryExceptStmt.Clause clause(TryExceptNode n, int i) {
@@ -105,7 +123,13 @@ final class GuardedLowering {
         GlobalOp known = op instanceof GlobalOp g && type.deopts <= 2 && Handlers.canMatch(g.known()) ? g : null;
         StmtNode suite = n.handlers()[i];
         return new TryExceptStmt.Clause(op, known, name, suite,
-                all || n.ran(i) ? statements.statement(suite) : statements.cold(suite));
+                handles(n.ran(i)) ? statements.statement(suite) : statements.cold(suite));
+    }
+
+    private StmtOp asyncFor(AsyncForNode n) {
+        slots.use(n.itemSlot());
+        return new AsyncForStmt(n, expressions.lower(n.iterable()), expressions.lower(n.next()),
+                statements.statement(n.body()), n.otherwise() == null ? null : statements.statement(n.otherwise()));
     }
 
     private StmtOp with(WithNode n) {
@@ -115,6 +139,6 @@ final class GuardedLowering {
         }
         ExprOp enter = async ? expressions.lower(n.enter()) : expressions.lower(((EnterNode) n.enter()).manager());
         return new WithStmt(n, enter, statements.statement(n.body()), async ? expressions.lower(n.exit()) : null,
-                all || n.sawException(), Trees.comprehensionSlots(n.body()));
+                handles(n.sawException()), handling != Handling.SUITES, Trees.comprehensionSlots(n.body()));
     }
 }

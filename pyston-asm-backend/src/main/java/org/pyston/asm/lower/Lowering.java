@@ -48,13 +48,13 @@ public final class Lowering {
     /**
      * @param parameters how many slots are parameters, which are bound at the beginning
      * @param namespaceIsGlobals whether the code is a module's
-     * @param handleAll whether the code handles exceptions also where none was seen
+     * @param handling how much of handlers becomes code
      */
     public Lowering(int parameters, PyDict globals, PyDict builtins, boolean namespaceIsGlobals, Callee.Finder finder,
-            boolean handleAll) {
+            Handling handling) {
         this.slots = new UnitSlots(parameters);
         this.expressions = new ExprLowering(this, slots, globals, builtins, namespaceIsGlobals, finder);
-        this.guarded = new GuardedLowering(this, expressions, slots, handleAll);
+        this.guarded = new GuardedLowering(this, expressions, slots, handling);
     }
 
     /** The slots that the operations use. */
@@ -65,6 +65,11 @@ public final class Lowering {
     /** Whether a slot may be unbound somewhere: its variable then says whether it is bound. */
     public boolean mayBeUnbound(int slot) {
         return slots.mayBeUnbound(slot);
+    }
+
+    /** Whether less {@link Handling} would make less code. */
+    public boolean handlesExceptions() {
+        return guarded.isUsed();
     }
 
     /** A function's body. */

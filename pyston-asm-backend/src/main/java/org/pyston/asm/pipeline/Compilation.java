@@ -10,6 +10,7 @@ import org.pyston.asm.ir.Inference;
 import org.pyston.asm.ir.StmtOp;
 import org.pyston.asm.ir.Type;
 import org.pyston.asm.lower.CannotCompile;
+import org.pyston.asm.lower.Handling;
 import org.pyston.asm.lower.Lowering;
 import org.pyston.frame.CompiledFunction;
 import org.pyston.frame.CompiledGenerator;
@@ -31,6 +32,7 @@ public final class Compilation {
     private final JitLog log;
     private final Finder finder;
     private final Set<CompiledUnit> callees = new HashSet<>();
+    private Handling handling;
 
     /** Finds functions to call directly. */
     public interface Finder {
@@ -45,6 +47,7 @@ public final class Compilation {
         this.log = log;
         this.finder = finder;
         unit.setGlobals(globals);
+        this.handling = unit.stress() != null ? Handling.ALL : Handling.SEEN;
     }
 
     public CompiledUnit unit() {
@@ -86,7 +89,7 @@ public final class Compilation {
                 types.assign(i, parameters[i]);
             }
             unit.promise(parameters, Type.NONE, false);
-            Lowering lowering = new Lowering(parameters.length, globals, builtins, false, this::callee, unit.stress() != null);
+            Lowering lowering = new Lowering(parameters.length, globals, builtins, false, this::callee, handling);
             StmtOp body = lowering.body(root.body());
             if (!endsWithReturn(body)) {
                 types.returns(Type.OBJECT);
@@ -101,6 +104,9 @@ public final class Compilation {
                 unit.promise(parameters, unit.result(), true);
                 emitter = new UnitEmitter(unit, name);
                 emitter.function(body, types, lowering.slots(), lowering::mayBeUnbound);
+            }
+            if (shrinks(lowering, emitter)) {
+                return function();
             }
             Class<?> type = define(emitter, name);
             if (type == null) {
@@ -130,7 +136,7 @@ public final class Compilation {
                 return;
             }
             unit.promise(new Type[0], Type.OBJECT, true);
-            Lowering lowering = new Lowering(0, globals, builtins, module, this::callee, unit.stress() != null);
+            Lowering lowering = new Lowering(0, globals, builtins, module, this::callee, handling);
             StmtOp body = lowering.entered(loop);
             Inference types = new Inference(unit.code().slotCount());
             BitSet slots = lowering.slots();
@@ -144,6 +150,10 @@ public final class Compilation {
             String name = className();
             UnitEmitter emitter = new UnitEmitter(unit, name);
             emitter.loop(body, types, slots);
+            if (shrinks(lowering, emitter)) {
+                loop(kinds, module, isFunction);
+                return;
+            }
             Class<?> type = define(emitter, name);
             if (type == null || !register()) {
                 return;
@@ -162,7 +172,7 @@ public final class Compilation {
             RootNode root = (RootNode) unit.code().executable();
             unit.promise(new Type[0], Type.OBJECT, true);
             int parameters = unit.code().unit().parameterCount();
-            Lowering lowering = new Lowering(0, globals, builtins, false, this::callee, unit.stress() != null);
+            Lowering lowering = new Lowering(0, globals, builtins, false, this::callee, handling);
             StmtOp body = lowering.body(root.body());
             Inference types = new Inference(unit.code().slotCount());
             for (int i = 0; i < parameters; i++) {
@@ -180,6 +190,10 @@ public final class Compilation {
             String name = className();
             UnitEmitter emitter = new UnitEmitter(unit, name);
             emitter.generator(body, types, lowering.slots());
+            if (shrinks(lowering, emitter)) {
+                generator();
+                return;
+            }
             Class<?> type = define(emitter, name);
             if (type == null || !register()) {
                 return;
@@ -211,9 +225,23 @@ public final class Compilation {
         return body.alwaysLeaves();
     }
 
+    private static boolean fits(UnitEmitter emitter) {
+        return emitter.largestMethod() <= MAX_METHOD && !emitter.hasTooManyVariables();
+    }
+
+    /** Whether the code is too large and is to be made again, with less of it for exceptions. */
+    private boolean shrinks(Lowering lowering, UnitEmitter emitter) {
+        if (fits(emitter) || !lowering.handlesExceptions() || handling.less() == null) {
+            return false;
+        }
+        handling = handling.less();
+        callees.clear();
+        return true;
+    }
+
     private Class<?> define(UnitEmitter emitter, String name) {
         int size = emitter.largestMethod();
-        if (size > MAX_METHOD || emitter.hasTooManyVariables()) {
+        if (!fits(emitter)) {
             log.tooLarge(unit, size);
             return null;
         }

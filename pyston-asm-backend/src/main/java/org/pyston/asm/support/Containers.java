@@ -50,6 +50,17 @@ public final class Containers {
         throw LEAVE;
     }
 
+    /** {@code list[index]}, a bool. */
+    public static boolean boolItem(Object o, long index) {
+        if (o instanceof PyList list && list.isExact()) {
+            int item = list.boolAt(index);
+            if (item >= 0) {
+                return item != 0;
+            }
+        }
+        throw LEAVE;
+    }
+
     /** {@code tuple[index]}. */
     public static Object tupleItem(Object o, long index) {
         if (o instanceof PyTuple tuple && tuple.type() == PyTuple.TYPE) {
@@ -180,6 +191,11 @@ public final class Containers {
     /** {@code list[index] = value} for a float. */
     public static boolean setListItem(Object o, long index, double value) {
         return o instanceof PyList list && list.isExact() && list.setDouble(index, value);
+    }
+
+    /** {@code list[index] = value} for a bool. */
+    public static boolean setListItem(Object o, long index, boolean value) {
+        return o instanceof PyList list && list.isExact() && list.setBool(index, value);
     }
 
     /** {@code list[start:stop:step]} with ints, or nothing, as bounds; null for others. */

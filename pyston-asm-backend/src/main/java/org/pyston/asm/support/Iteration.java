@@ -108,6 +108,16 @@ public final class Iteration {
         return ((PyList) list).get((int) index);
     }
 
+    /** The item if it is an int that fits, else {@link PyList#NO_LONG}. */
+    public static long longItem(Object list, long index) {
+        return ((PyList) list).longAt(index);
+    }
+
+    /** The item if it is a float, else {@link PyList#NO_DOUBLE}. */
+    public static double doubleItem(Object list, long index) {
+        return ((PyList) list).doubleAt(index);
+    }
+
     /** The item; null at the end. */
     public static Object tupleItem(Object tuple, long index) {
         Object[] items = ((PyTuple) tuple).items();

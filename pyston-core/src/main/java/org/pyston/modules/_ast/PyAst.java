@@ -40,8 +40,7 @@ public final class PyAst extends PyInstance {
     /** A node with its attributes as the shape lays them out. */
     PyAst(Shape shape, Object[] values) {
         super(shape.type);
-        this.values = values;
-        this.shape = shape;
+        layOut(shape, values);
     }
 
     @PythonConstant("_fields")

@@ -105,6 +105,36 @@ public final class AsyncForNode extends StmtNode {
         throw e;
     }
 
+    /** What is iterated over. */
+    public ExprNode iterable() {
+        return iterable;
+    }
+
+    /** The temporary of the asynchronous iterator. */
+    public int iteratorTemp() {
+        return iteratorTemp;
+    }
+
+    /** Awaits the next item. */
+    public SuspendingNode next() {
+        return next;
+    }
+
+    /** The temporary of the item. */
+    public int itemSlot() {
+        return itemSlot;
+    }
+
+    /** The suite, after the assignment to the target. */
+    public StmtNode body() {
+        return body;
+    }
+
+    /** The suite at the end; null for none. */
+    public StmtNode otherwise() {
+        return otherwise;
+    }
+
     @Override
     public int[] storedSlots() {
         return new int[] {itemSlot};

@@ -13,7 +13,7 @@ final class ListChanges {
     }
 
     /** Puts a complete array in the place of the list's: whoever reads it without the lock sees what is in it. */
-    private static void publish(PyList list, Object array) {
+    private static void publish(ListItems list, Object array) {
         if (array != list.items) {
             VarHandle.releaseFence();
             list.items = array;
@@ -21,7 +21,7 @@ final class ListChanges {
     }
 
     /** Brings the storage to a kind that can hold the value, and to room for it after the last item. */
-    static Object roomFor(PyList list, Object value) {
+    static Object roomFor(ListItems list, Object value) {
         Object a = list.items;
         int n = list.size;
         boolean full = n == ListStorage.length(a);
@@ -39,14 +39,14 @@ final class ListChanges {
         return a;
     }
 
-    static void append(PyList list, Object value) {
+    static void append(ListItems list, Object value) {
         int n = list.size;
         ListStorage.put(roomFor(list, value), n, value);
         VarHandle.releaseFence();
         list.size = n + 1;
     }
 
-    static boolean set(PyList list, int index, Object value) {
+    static boolean set(ListItems list, int index, Object value) {
         if (index >= list.size || index < 0) {
             return false;
         }
@@ -56,13 +56,13 @@ final class ListChanges {
     }
 
     /** Boxes the items if they cannot stay unboxed when the value is put among them. */
-    private static void box(PyList list, Object value) {
+    private static void box(ListItems list, Object value) {
         if (!ListStorage.accepts(list.items, value)) {
             boxAll(list);
         }
     }
 
-    private static void boxAll(PyList list) {
+    private static void boxAll(ListItems list) {
         if (!(list.items instanceof Object[])) {
             publish(list, ListStorage.boxed(list.items, list.size, ListStorage.length(list.items)));
         }
@@ -107,7 +107,7 @@ final class ListChanges {
     }
 
     /** Forgets the items from {@code length} on; gives memory back when most of the array is unused. */
-    private static void shrunk(PyList list, int length, int oldLength) {
+    private static void shrunk(ListItems list, int length, int oldLength) {
         Object a = list.items;
         ListStorage.clear(a, length, oldLength);
         int capacity = ListStorage.length(a);
@@ -116,7 +116,7 @@ final class ListChanges {
         }
     }
 
-    static void insert(PyList list, int index, Object value) {
+    static void insert(ListItems list, int index, Object value) {
         int n = list.size;
         if (index >= n) {
             append(list, value);
@@ -129,7 +129,7 @@ final class ListChanges {
         ListStorage.put(a, index, value);
     }
 
-    static Object remove(PyList list, int index) {
+    static Object remove(ListItems list, int index) {
         int n = list.size;
         int i = index < 0 ? index + n : index;
         if (i >= n || i < 0) {

@@ -4,13 +4,18 @@ import java.util.Arrays;
 
 /**
  * The arrays in which lists keep their items: {@code long[]} when all are ints that fit, {@code double[]} when all are floats,
- * else {@code Object[]}. What is beyond the end of a list is null, {@link PyList#NO_LONG} or {@link PyList#NO_DOUBLE}, so that
- * a reader needs to know nothing but the array; a list with one of these two numbers keeps it boxed.
+ * {@code byte[]} when all are bools, else {@code Object[]}. What is beyond the end of a list is null, {@link PyList#NO_LONG},
+ * {@link PyList#NO_DOUBLE} or {@link #NO_BOOL}, so that a reader needs to know nothing but the array; a list with one of these
+ * two numbers keeps it boxed.
  */
 final class ListStorage {
     /** The storage of empty lists, whatever comes into them later. */
     static final Object[] NONE = new Object[0];
 
+    /** Stands for "no bool" beside 0 and 1. */
+    static final byte NO_BOOL = 2;
+
+    private static final byte[] NO_BOOLS = new byte[0];
     private static final long[] NO_LONGS = new long[0];
     private static final double[] NO_DOUBLES = new double[0];
     private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
@@ -27,6 +32,10 @@ final class ListStorage {
             long n = index < a.length ? a[index] : PyList.NO_LONG;
             return n != PyList.NO_LONG ? (Object) n : null;
         }
+        if (array instanceof byte[] a) {
+            byte b = index < a.length ? a[index] : NO_BOOL;
+            return b == NO_BOOL ? null : (Object) (b != 0);
+        }
         double[] a = (double[]) array;
         double x = index < a.length ? a[index] : PyList.NO_DOUBLE;
         return PyList.isNoDouble(x) ? null : (Object) x;
@@ -36,6 +45,9 @@ final class ListStorage {
     static boolean accepts(Object array, Object value) {
         if (array instanceof Object[]) {
             return true;
+        }
+        if (array instanceof byte[]) {
+            return value instanceof Boolean;
         }
         return array instanceof long[] ? value instanceof Long l && l != PyList.NO_LONG
                 : value instanceof Double d && !PyList.isNoDouble(d);
@@ -47,13 +59,16 @@ final class ListStorage {
             a[index] = value;
         } else if (array instanceof long[] a) {
             a[index] = (Long) value;
+        } else if (array instanceof byte[] a) {
+            a[index] = (byte) ((Boolean) value ? 1 : 0);
         } else {
             ((double[]) array)[index] = (Double) value;
         }
     }
 
     static int length(Object array) {
-        return array instanceof Object[] a ? a.length : array instanceof long[] a ? a.length : ((double[]) array).length;
+        return array instanceof Object[] a ? a.length : array instanceof long[] a ? a.length
+                : array instanceof byte[] a ? a.length : ((double[]) array).length;
     }
 
     /** An array for as many items as before and one more. */
@@ -66,14 +81,20 @@ final class ListStorage {
         if (kind instanceof Object[]) {
             return new Object[length];
         }
-        Object a = kind instanceof long[] ? new long[length] : new double[length];
+        Object a = unboxed(kind, length);
         clear(a, 0, length);
         return a;
     }
 
+    /** A new unboxed array of the kind of another, with any contents. */
+    private static Object unboxed(Object kind, int length) {
+        return kind instanceof long[] ? new long[length] : kind instanceof byte[] ? new byte[length] : new double[length];
+    }
+
     /** A new array of the kind that suits a first item. */
     static Object allocateFor(Object value, int length) {
-        Object kind = value instanceof Long ? NO_LONGS : value instanceof Double ? NO_DOUBLES : NONE;
+        Object kind = value instanceof Long ? NO_LONGS : value instanceof Double ? NO_DOUBLES
+                : value instanceof Boolean ? NO_BOOLS : NONE;
         return allocate(accepts(kind, value) ? kind : NONE, length);
     }
 
@@ -83,6 +104,8 @@ final class ListStorage {
             Arrays.fill(a, from, to, null);
         } else if (array instanceof long[] a) {
             Arrays.fill(a, from, to, PyList.NO_LONG);
+        } else if (array instanceof byte[] a) {
+            Arrays.fill(a, from, to, NO_BOOL);
         } else {
             Arrays.fill((double[]) array, from, to, PyList.NO_DOUBLE);
         }
@@ -104,6 +127,15 @@ final class ListStorage {
                     b[at + i] = a[start + i];
                 }
             }
+        } else if (from instanceof byte[] a) {
+            if (to instanceof byte[] b) {
+                System.arraycopy(a, start, b, at, count);
+            } else {
+                Object[] b = (Object[]) to;
+                for (int i = 0; i < count; i++) {
+                    b[at + i] = a[start + i] != 0;
+                }
+            }
         } else if (to instanceof double[] b) {
             System.arraycopy((double[]) from, start, b, at, count);
         } else {
@@ -120,7 +152,8 @@ final class ListStorage {
         if (array instanceof Object[] a) {
             return Arrays.copyOf(a, length);
         }
-        Object b = array instanceof long[] a ? Arrays.copyOf(a, length) : Arrays.copyOf((double[]) array, length);
+        Object b = array instanceof long[] a ? Arrays.copyOf(a, length)
+                : array instanceof byte[] a ? Arrays.copyOf(a, length) : Arrays.copyOf((double[]) array, length);
         if (size < length) {
             clear(b, size, length);
         }
@@ -130,7 +163,8 @@ final class ListStorage {
     /** Some of the items, in an array without places beyond the end. */
     static Object range(Object array, int from, int to) {
         return array instanceof Object[] a ? Arrays.copyOfRange(a, from, to)
-                : array instanceof long[] a ? Arrays.copyOfRange(a, from, to) : Arrays.copyOfRange((double[]) array, from, to);
+                : array instanceof long[] a ? Arrays.copyOfRange(a, from, to)
+                : array instanceof byte[] a ? Arrays.copyOfRange(a, from, to) : Arrays.copyOfRange((double[]) array, from, to);
     }
 
     /** {@code count} items at {@code from, from + step, …}, in an array without places beyond the end. */
@@ -144,6 +178,13 @@ final class ListStorage {
         }
         if (array instanceof long[] a) {
             long[] b = new long[count];
+            for (int i = 0, at = from; i < count; i++, at += step) {
+                b[i] = a[at];
+            }
+            return b;
+        }
+        if (array instanceof byte[] a) {
+            byte[] b = new byte[count];
             for (int i = 0, at = from; i < count; i++, at += step) {
                 b[i] = a[at];
             }
@@ -167,7 +208,7 @@ final class ListStorage {
         return b;
     }
 
-    /** The items unboxed if all are ints that fit, or all are floats; else the array itself. */
+    /** The items unboxed if all are ints that fit, all are floats or all are bools; else the array itself. */
     static Object packed(Object[] items) {
         if (items.length == 0) {
             return NONE;
@@ -175,7 +216,18 @@ final class ListStorage {
         if (items[0] instanceof Long) {
             return packedLongs(items);
         }
-        return items[0] instanceof Double ? packedDoubles(items) : items;
+        return items[0] instanceof Double ? packedDoubles(items) : items[0] instanceof Boolean ? packedBools(items) : items;
+    }
+
+    private static Object packedBools(Object[] items) {
+        byte[] a = new byte[items.length];
+        for (int i = 0; i < a.length; i++) {
+            if (!(items[i] instanceof Boolean b)) {
+                return items;
+            }
+            a[i] = (byte) (b ? 1 : 0);
+        }
+        return a;
     }
 
     private static Object packedLongs(Object[] items) {
@@ -234,6 +286,12 @@ final class ListStorage {
                 a[i] = a[j];
                 a[j] = n;
             }
+        } else if (array instanceof byte[] a) {
+            for (int i = 0, j = size - 1; i < j; i++, j--) {
+                byte b = a[i];
+                a[i] = a[j];
+                a[j] = b;
+            }
         } else {
             double[] a = (double[]) array;
             for (int i = 0, j = size - 1; i < j; i++, j--) {
@@ -250,7 +308,7 @@ final class ListStorage {
         if (length == 0) {
             return NONE;
         }
-        Object b = array instanceof Object[] ? new Object[length] : array instanceof long[] ? new long[length] : new double[length];
+        Object b = array instanceof Object[] ? new Object[length] : unboxed(array, length);
         if (size == 1) {
             fill(b, array);
             return b;
@@ -269,6 +327,8 @@ final class ListStorage {
             Arrays.fill(o, ((Object[]) array)[0]);
         } else if (b instanceof long[] n) {
             Arrays.fill(n, ((long[]) array)[0]);
+        } else if (b instanceof byte[] n) {
+            Arrays.fill(n, ((byte[]) array)[0]);
         } else {
             Arrays.fill((double[]) b, ((double[]) array)[0]);
         }

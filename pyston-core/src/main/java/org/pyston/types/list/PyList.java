@@ -1,58 +1,35 @@
 package org.pyston.types.list;
 
-import java.lang.invoke.VarHandle;
 import org.pyston.annotations.PythonType;
-import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.object.Shape;
 import org.pyston.runtime.Sharing;
 
-/**
- * A {@code list}. Items that are all ints that fit, or all floats, are kept unboxed; see {@link ListStorage}.
- *
- * <p>Thread rule: readers load the array once, and take an index beyond it, or an element that stands for none, as beyond the
- * end. Writers lock when several threads may be in Python; they publish a new array when it is complete, and elements before
- * the size.
- */
+/** A {@code list}. {@link ListItems} has its storage and single items; here are construction and structural changes. */
 @PythonType(name = "list", subclassable = true, hashable = false, matchSelf = true, matchSequence = true,
         sequenceItem = true, parts = {ListSlots.class, ListMethods.class}, textSignature = "(iterable=(), /)", doc = "A mutable sequence.")
-public final class PyList extends PyObject {
+public final class PyList extends ListItems {
     public static final PyType TYPE = PyType.builtin(new PyListExposed());
 
-    /** Stands for "no int" in what {@link #longAt} answers: no int that is kept unboxed. */
-    public static final long NO_LONG = 0x8000_0000_5bd1_e995L;
-    /** Stands for "no float" in what {@link #doubleAt} answers: a NaN that no operation gives. To be asked for by its bits. */
-    public static final double NO_DOUBLE = Double.longBitsToDouble(0x7ff8_5bd1_e995_0001L);
-
-    private static final long NO_DOUBLE_BITS = 0x7ff8_5bd1_e995_0001L;
     /** What exact lists have in common, and subclasses' instances do not have. */
     private static final Shape EXACT = TYPE.instanceShape();
-    /** An {@code Object[]}, {@code long[]} or {@code double[]}. */
-    Object items;
-    int size;
-
     public PyList() {
         this(TYPE);
     }
 
     /** An empty list of a subclass. */
     public PyList(PyType type) {
-        super(type);
-        items = ListStorage.NONE;
+        super(type, ListStorage.NONE, 0);
     }
 
     /** A list of a subclass or of list itself with the items; the array is owned by the list from now on. */
     public PyList(PyType type, Object[] items) {
-        super(type);
-        this.items = ListStorage.packed(items);
-        this.size = items.length;
+        super(type, ListStorage.packed(items), items.length);
     }
 
     /** A list with this storage. */
     PyList(Object items, int size) {
-        super(TYPE);
-        this.items = items;
-        this.size = size;
+        super(TYPE, items, size);
     }
 
     /** A list of the items; the array is owned by the list from now on. */
@@ -70,137 +47,9 @@ public final class PyList extends PyObject {
         return new PyList(ListStorage.checked(items), items.length);
     }
 
-    /** Whether a float is {@link #NO_DOUBLE}. */
-    public static boolean isNoDouble(double x) {
-        return x != x && Double.doubleToRawLongBits(x) == NO_DOUBLE_BITS;
-    }
-
-    public int size() {
-        return size;
-    }
-
     /** Whether it is a list and not an instance of a subclass. */
     public boolean isExact() {
         return shape == EXACT;
-    }
-
-    /** The item; null when the index is beyond the end (another thread may have shortened the list). */
-    public Object get(int index) {
-        return ListStorage.get(items, index);
-    }
-
-    /** As {@link #get}, but a negative index counts from the end; null when it is out of range. */
-    public Object getFromEnd(long index) {
-        long i = index < 0 ? index + size : index;
-        return i >= 0 && i <= Integer.MAX_VALUE ? ListStorage.get(items, (int) i) : null;
-    }
-
-    /** The item at an index, which may count from the end, if it is an int that fits; else {@link #NO_LONG}. */
-    public long longAt(long index) {
-        long i = index < 0 ? index + size : index;
-        Object array = items;
-        if (array instanceof long[] a) {
-            return i >= 0 && i < a.length ? a[(int) i] : NO_LONG;
-        }
-        return array instanceof Object[] a && i >= 0 && i < a.length && a[(int) i] instanceof Long n ? n : NO_LONG;
-    }
-
-    /** The item at an index, which may count from the end, if it is a float; else {@link #NO_DOUBLE}. */
-    public double doubleAt(long index) {
-        long i = index < 0 ? index + size : index;
-        Object array = items;
-        if (array instanceof double[] a) {
-            return i >= 0 && i < a.length ? a[(int) i] : NO_DOUBLE;
-        }
-        return array instanceof Object[] a && i >= 0 && i < a.length && a[(int) i] instanceof Double x ? x : NO_DOUBLE;
-    }
-
-    /** Replaces an item; false when the index is beyond the end. */
-    public boolean set(int index, Object value) {
-        if (Sharing.isOn()) {
-            synchronized (this) {
-                return ListChanges.set(this, index, value);
-            }
-        }
-        if (items instanceof Object[] a && index >= 0 && index < size) {
-            a[index] = value;
-            return true;
-        }
-        return ListChanges.set(this, index, value);
-    }
-
-    /** Replaces an item; a negative index counts from the end. False when it is out of range. */
-    public boolean setFromEnd(long index, Object value) {
-        long i = index < 0 ? index + size : index;
-        return i >= 0 && i <= Integer.MAX_VALUE && set((int) i, value);
-    }
-
-    /** As {@link #setFromEnd} for an int. */
-    public boolean setLong(long index, long value) {
-        if (items instanceof long[] a && value != NO_LONG && !Sharing.isOn()) {
-            int n = size;
-            long i = index < 0 ? index + n : index;
-            if (i < 0 || i >= n) {
-                return false;
-            }
-            a[(int) i] = value;
-            return true;
-        }
-        return setFromEnd(index, value);
-    }
-
-    /** As {@link #setFromEnd} for a float. */
-    public boolean setDouble(long index, double value) {
-        if (items instanceof double[] a && value == value && !Sharing.isOn()) {
-            int n = size;
-            long i = index < 0 ? index + n : index;
-            if (i < 0 || i >= n) {
-                return false;
-            }
-            a[(int) i] = value;
-            return true;
-        }
-        return setFromEnd(index, value);
-    }
-
-    /** {@code self.append(value)}. */
-    public void append(Object value) {
-        if (Sharing.isOn()) {
-            synchronized (this) {
-                ListChanges.append(this, value);
-            }
-            return;
-        }
-        int n = size;
-        if (items instanceof Object[] a && n < a.length) {
-            a[n] = value;
-            VarHandle.releaseFence();
-            size = n + 1;
-        } else {
-            ListChanges.append(this, value);
-        }
-    }
-
-    /** {@code self.append(value)} for an int. */
-    public void appendLong(long value) {
-        int n = size;
-        if (items instanceof long[] a && n < a.length && value != NO_LONG && !Sharing.isOn()) {
-            a[n] = value;
-            size = n + 1;
-        } else {
-            append(value);
-        }
-    }
-
-    /** {@code self.append(value)} for a float. */
-    public void appendDouble(double value) {
-        int n = size;
-        if (items instanceof double[] a && n < a.length && value == value && !Sharing.isOn()) {
-            a[n] = value;
-            size = n + 1;
-        } else {
-            append(value);
-        }
     }
 
     /** A copy of the items of one moment. */
