@@ -93,6 +93,11 @@ public final class Frame {
         return grown;
     }
 
+    /** An operand that {@link #spill} kept; it stays. */
+    public Object operand(int index) {
+        return operands[index];
+    }
+
     /** Takes back an operand that {@link #spill} kept. */
     public Object unspill(int index) {
         Object value = operands[index];

@@ -517,6 +517,11 @@ public final class CodeBuilder extends Values {
         return states.iterators();
     }
 
+    /** The operands of the nodes around that are pending. */
+    List<States.Pending> operands() {
+        return states.operands();
+    }
+
     /** Leaves at a loop's back edge when the thread has to poll. */
     public void poll(int state) {
         var(Opcodes.ALOAD, threadVar);

@@ -66,16 +66,24 @@ final class States {
         pending.add(new Pending(true, slot, null, parts, kind));
     }
 
-    /** What the frame's temporaries need of the loops around, in their order. */
+    /** What the frame's temporaries need of the statements around, in their order. */
     List<Pending> iterators() {
-        List<Pending> loops = new ArrayList<>();
+        return select(true);
+    }
+
+    /** The operands that are pending, in their order. */
+    List<Pending> operands() {
+        return select(false);
+    }
+
+    private List<Pending> select(boolean slots) {
+        List<Pending> selected = new ArrayList<>();
         for (Pending p : pending) {
-            if (!p.slot) {
-                throw new IllegalStateException("a suspension inside an expression");
+            if (p.slot == slots) {
+                selected.add(p);
             }
-            loops.add(p);
         }
-        return loops;
+        return selected;
     }
 
     void pop(int count) {

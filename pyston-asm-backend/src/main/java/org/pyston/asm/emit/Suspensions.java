@@ -11,7 +11,7 @@ import org.pyston.runtime.PyException;
 
 /**
  * Where code of a generator is suspended and goes on. All that it needs is in the heap frame meanwhile, as the interpreter has
- * it there: variables in their slots, iterators of the loops around in their temporaries.
+ * it there: variables in their slots, iterators of the loops around in their temporaries, pending operands.
  */
 public final class Suspensions {
     private final CodeBuilder b;
@@ -30,6 +30,17 @@ public final class Suspensions {
     /** Puts all that is needed to go on at {@code at} into the frame. */
     public void suspend(int at) {
         b.publish(at);
+        save();
+    }
+
+    /** Puts what is needed beside the variables into the frame: iterators of loops around and pending operands. */
+    public void save() {
+        for (States.Pending p : b.operands()) {
+            b.pushFrame();
+            b.push(p.index());
+            pushOperand(p.value());
+            b.invokeVirtual(Frame.class, "spill", "(ILjava/lang/Object;)V");
+        }
         for (States.Pending p : b.iterators()) {
             b.pushFrame();
             b.getField(Frame.class, "locals", "[Ljava/lang/Object;");
@@ -56,6 +67,9 @@ public final class Suspensions {
         resumptions.put(at, label);
         b.label(label);
         b.allStored();
+        for (States.Pending p : b.operands()) {
+            restore(p);
+        }
         for (States.Pending p : b.iterators()) {
             if (p.kind() == States.RANGE) {
                 resumeRange(p);
@@ -70,6 +84,67 @@ public final class Suspensions {
                     b.jump(Opcodes.IFNE, refusal);
                 }
             }
+        }
+    }
+
+    private void pushOperand(Value v) {
+        switch (v.kind()) {
+            case ARRAY -> {
+                Value[] first = (Value[]) v.constant();
+                b.push(v.index());
+                b.type(Opcodes.ANEWARRAY, Object.class);
+                for (int i = 0; i < first.length; i++) {
+                    b.insn(Opcodes.DUP);
+                    b.push(i);
+                    b.push(first[i], Type.OBJECT);
+                    b.insn(Opcodes.AASTORE);
+                }
+            }
+            case PAIR, BOUND -> throw new AssertionError("a suspension inside of " + v);
+            default -> b.push(v, Type.OBJECT);
+        }
+    }
+
+    /** Takes an operand back from the frame, where it stays: other code may have put it there. */
+    private void restore(States.Pending p) {
+        Value v = p.value();
+        if (v.kind() == Value.Kind.VARIABLE) {
+            return; // has been loaded with the variables
+        }
+        b.pushFrame();
+        b.push(p.index());
+        b.invokeVirtual(Frame.class, "operand", "(I)Ljava/lang/Object;");
+        if (v.kind() != Value.Kind.ARRAY) {
+            restore(v);
+            return;
+        }
+        Value array = b.hold(Value.onStack(Type.OBJECT));
+        Value[] first = (Value[]) v.constant();
+        for (int i = 0; i < first.length; i++) {
+            if (first[i].kind() != Value.Kind.VARIABLE) {
+                b.push(array);
+                b.type(Opcodes.CHECKCAST, Object[].class);
+                b.push(i);
+                b.insn(Opcodes.AALOAD);
+                restore(first[i]);
+            }
+        }
+    }
+
+    /** Stores the object on the operand stack where a value was; code does not go on with something else. */
+    private void restore(Value v) {
+        Value operand = b.hold(Value.onStack(Type.OBJECT));
+        if (v.kind() == Value.Kind.CONSTANT) {
+            b.push(operand);
+            b.push(v, Type.OBJECT);
+            b.invokeStatic(Iteration.class, "isSame", "(Ljava/lang/Object;Ljava/lang/Object;)Z");
+            b.jump(Opcodes.IFEQ, refusal);
+        } else if (v.type().isPrimitive()) {
+            b.unbox(operand, v.type(), refusal);
+            b.var(v.type().storeInsn(), v.index());
+        } else {
+            b.push(operand);
+            b.var(Opcodes.ASTORE, v.index());
         }
     }
 

@@ -41,10 +41,13 @@ public final class LogicOps {
         public Value emit(CodeBuilder b) {
             int result = b.newTemp(Type.BOOL);
             Label done = new Label();
-            b.push(0);
-            b.var(Opcodes.ISTORE, result);
-            operand.branch(b, done, true);
+            Label yes = new Label();
+            operand.branch(b, yes, true);
             b.push(1);
+            b.var(Opcodes.ISTORE, result);
+            b.jump(Opcodes.GOTO, done);
+            b.label(yes);
+            b.push(0);
             b.var(Opcodes.ISTORE, result);
             b.label(done);
             return Value.temp(Type.BOOL, result);

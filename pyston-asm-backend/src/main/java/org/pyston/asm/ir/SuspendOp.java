@@ -8,12 +8,15 @@ import org.pyston.asm.emit.Value;
 import org.pyston.frame.Completion;
 import org.pyston.frame.LeftCode;
 import org.pyston.nodes.expr.SuspendingNode;
+import org.pyston.nodes.expr.YieldFromNode;
+import org.pyston.nodes.expr.YieldNode;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
+import org.pyston.types.generator.AsyncGeneratorValue;
 
 /**
- * {@code yield}, {@code yield from} or {@code await} as the whole operand of a statement: the frame gets the variables and the
- * iterators of the loops around, the code returns, and is entered again after the expression.
+ * {@code yield}, {@code yield from} or {@code await}: the frame gets the variables, the pending operands and the iterators of
+ * the loops around, the code returns, and is entered again after the expression.
  */
 public final class SuspendOp extends ExprOp {
     private static final String OBJECT = "Ljava/lang/Object;";
@@ -24,8 +27,7 @@ public final class SuspendOp extends ExprOp {
     private final int[] stored;
 
     /**
-     * @param value the operand of a {@code yield}; null for the others (those of asynchronous generators too), whose operand
-     *     the interpreter evaluates
+     * @param value the operand; null when the interpreter evaluates it
      * @param stored the slots that the interpreter writes
      */
     public SuspendOp(SuspendingNode node, ExprOp value, int[] stored) {
@@ -45,14 +47,22 @@ public final class SuspendOp extends ExprOp {
 
     @Override
     public Value emit(CodeBuilder b) {
-        return value != null ? emitYield(b) : emitDelegation(b);
+        return suspending instanceof YieldNode && value != null ? emitYield(b) : emitDelegation(b);
     }
 
     private Value emitYield(CodeBuilder b) {
         Value v = b.hold(value.emit(b));
         b.suspensions.suspend(node.id);
         b.pushFrame();
+        boolean async = ((YieldNode) suspending).isAsync();
+        if (async) {
+            b.type(Opcodes.NEW, AsyncGeneratorValue.class);
+            b.insn(Opcodes.DUP);
+        }
         b.push(v, Type.OBJECT);
+        if (async) {
+            b.invokeSpecial(AsyncGeneratorValue.class, "<init>", "(" + OBJECT + ")V");
+        }
         b.putField(Frame.class, "transfer", OBJECT);
         returnYield(b);
         b.suspensions.resume(node.id);
@@ -73,15 +83,31 @@ public final class SuspendOp extends ExprOp {
     private Value emitDelegation(CodeBuilder b) {
         int result = b.newTemp(Type.OBJECT);
         Label done = new Label();
-        b.suspensions.suspend(node.id);
+        Value operand = value == null ? null : b.hold(value.emit(b));
+        if (value == null) {
+            b.suspensions.suspend(node.id); // the interpreter reads the temporaries of the statement around
+        } else {
+            b.publish(node.id);
+        }
         b.leavingWithStores(b.uncountedState(node, LeftCode.DONE, null, FrameState.KEEP), stored, () -> {
-            b.pushConstant(node, SuspendingNode.class);
+            b.pushConstant(node, value == null ? SuspendingNode.class : YieldFromNode.class);
             b.pushFrame();
-            b.invokeVirtual(SuspendingNode.class, "executeAsStatement", "(" + FRAME + ")" + OBJECT);
+            if (value == null) {
+                b.invokeVirtual(SuspendingNode.class, "executeAsStatement", "(" + FRAME + ")" + OBJECT);
+            } else {
+                b.push(operand, Type.OBJECT);
+                b.invokeVirtual(YieldFromNode.class, "begin", "(" + FRAME + OBJECT + ")" + OBJECT);
+            }
         });
         b.var(Opcodes.ASTORE, result);
         b.reload(stored);
-        returnIfYield(b, result);
+        Label ended = new Label();
+        b.var(Opcodes.ALOAD, result);
+        b.getStatic(Completion.class, "YIELD", Completion.class);
+        b.jump(Opcodes.IF_ACMPNE, ended);
+        b.suspensions.save();
+        returnYield(b);
+        b.label(ended);
         b.jump(Opcodes.GOTO, done);
         b.suspensions.resume(node.id);
         b.leaving(b.uncountedState(node, LeftCode.DONE, null, FrameState.KEEP), () -> {

@@ -35,6 +35,7 @@ import org.pyston.nodes.call.KeywordCallNode;
 import org.pyston.nodes.call.MethodCallNode;
 import org.pyston.nodes.comprehension.ComprehensionNode;
 import org.pyston.nodes.comprehension.IterateNode;
+import org.pyston.nodes.expr.AsyncNextNode;
 import org.pyston.nodes.expr.AttributeNode;
 import org.pyston.nodes.expr.BinaryNode;
 import org.pyston.nodes.expr.BoolOpNode;
@@ -45,6 +46,8 @@ import org.pyston.nodes.expr.ConditionalNode;
 import org.pyston.nodes.expr.ConstantNode;
 import org.pyston.nodes.expr.DictDisplayNode;
 import org.pyston.nodes.expr.DisplayNode;
+import org.pyston.nodes.expr.EnterNode;
+import org.pyston.nodes.expr.ExitNode;
 import org.pyston.nodes.expr.FormattedNode;
 import org.pyston.nodes.expr.GlobalNode;
 import org.pyston.nodes.expr.JoinedStrNode;
@@ -57,6 +60,7 @@ import org.pyston.nodes.expr.SubscriptNode;
 import org.pyston.nodes.expr.SuspendingNode;
 import org.pyston.nodes.expr.TempNode;
 import org.pyston.nodes.expr.UnaryNode;
+import org.pyston.nodes.expr.YieldFromNode;
 import org.pyston.nodes.expr.YieldNode;
 import org.pyston.object.CompareOp;
 import org.pyston.object.PyNone;
@@ -93,13 +97,22 @@ final class ExprLowering {
         return namespaceIsGlobals;
     }
 
-    /** The operand of a statement: there, and nowhere else, code can be suspended. */
-    ExprOp operand(ExprNode node) {
-        if (!(node instanceof SuspendingNode n)) {
-            return lower(node);
+    /** Whether the interpreter evaluates the node from the temporaries of the statement around. */
+    private static boolean readsTemporaries(ExprNode node) {
+        return node instanceof AsyncNextNode || node instanceof EnterNode || node instanceof ExitNode;
+    }
+
+    private ExprOp suspension(SuspendingNode n) {
+        if (n instanceof YieldFromNode f && !readsTemporaries(f.operand())) {
+            return new SuspendOp(n, lower(f.operand()), new int[0]);
         }
-        if (n instanceof YieldNode y && !y.isAsync()) {
+        if (n instanceof YieldNode y) {
             return new SuspendOp(n, y.value() == null ? new ConstantOp(n, PyNone.NONE) : lower(y.value()), new int[0]);
+        }
+        for (Node child : n.children()) {
+            if (Trees.suspends(child)) {
+                throw new CannotCompile("a suspension inside of " + n.getClass().getSimpleName());
+            }
         }
         int[] stored = Trees.stored(n);
         slots.interpreted(n, stored);
@@ -116,6 +129,9 @@ final class ExprLowering {
 
     /** The operation of an expression. */
     ExprOp lower(ExprNode node) {
+        if (node instanceof SuspendingNode n) {
+            return suspension(n);
+        }
         if (node instanceof ConstantNode n) {
             return new ConstantOp(n, n.value());
         }
@@ -148,16 +164,16 @@ final class ExprLowering {
             return new SubscriptOp(n, lower(n.object()), lower(n.key()));
         }
         if (node instanceof CallNode n) {
-            return new CallExprOp(n, lower(n.callee()), lower(n.args()), finder);
+            return new CallExprOp(n, lower(n.callee()), lower(n.args()), finder(n));
         }
         if (node instanceof MethodCallNode n) {
-            return new MethodCallOp(n, lower(n.object()), lower(n.args()), finder);
+            return new MethodCallOp(n, lower(n.object()), lower(n.args()), finder(n));
         }
         if (node instanceof DisplayNode n) {
             return new DisplayOp(n, lower(n.operands()));
         }
         if (node instanceof KeywordCallNode n) {
-            return new KeywordCallOp(n, lower(n.operands()), finder);
+            return new KeywordCallOp(n, lower(n.operands()), finder(n));
         }
         if (node instanceof NamedExprNode n && isStorable(n.target())) {
             return new NamedExprOp(n, lower(n.value()), globals);
@@ -174,9 +190,6 @@ final class ExprLowering {
 
     /** Parts of f-strings, displays of dicts, and what makes functions and calls generator expressions. */
     private ExprOp function(ExprNode node) {
-        if (Trees.suspends(node)) {
-            return null;
-        }
         if (node instanceof JoinedStrNode n) {
             return new FormatOps.Joined(n, lower(n.operands()));
         }
@@ -199,7 +212,15 @@ final class ExprLowering {
         return node instanceof StrictNode n && n.storedSlots().length == 0 ? new StrictOp(n, lower(n.operands())) : null;
     }
 
+    /** A call in the middle of which the frame is suspended is not made directly: what was looked at before may change. */
+    private Callee.Finder finder(ExprNode call) {
+        return Trees.suspends(call) ? function -> null : finder;
+    }
+
     private ExprOp chain(CompareChainNode n) {
+        if (Trees.suspends(n)) {
+            return interpreted(n);
+        }
         CompareOp[] ops = new CompareOp[n.comparisons().length];
         for (int i = 0; i < ops.length; i++) {
             ops[i] = CompareExprOp.rich(n.comparisons()[i]);

@@ -128,7 +128,7 @@ final class GuardedLowering {
 
     private StmtOp asyncFor(AsyncForNode n) {
         slots.use(n.itemSlot());
-        return new AsyncForStmt(n, expressions.lower(n.iterable()), expressions.operand(n.next()),
+        return new AsyncForStmt(n, expressions.lower(n.iterable()), expressions.lower(n.next()),
                 statements.statement(n.body()), n.otherwise() == null ? null : statements.statement(n.otherwise()));
     }
 
@@ -137,8 +137,8 @@ final class GuardedLowering {
         if (Trees.reads(n.body(), n.temps() + 3)) {
             slots.use(n.temps() + 3);
         }
-        ExprOp enter = async ? expressions.operand(n.enter()) : expressions.lower(((EnterNode) n.enter()).manager());
-        return new WithStmt(n, enter, statements.statement(n.body()), async ? expressions.operand(n.exit()) : null,
+        ExprOp enter = async ? expressions.lower(n.enter()) : expressions.lower(((EnterNode) n.enter()).manager());
+        return new WithStmt(n, enter, statements.statement(n.body()), async ? expressions.lower(n.exit()) : null,
                 handles(n.sawException()), handling != Handling.SUITES, Trees.comprehensionSlots(n.body()));
     }
 }

@@ -102,14 +102,14 @@ public final class Lowering {
             return new SimpleStmts.Block(n, all);
         }
         if (node instanceof ExprStmtNode n) {
-            return new SimpleStmts.Evaluate(n, expressions.operand(n.value()));
+            return new SimpleStmts.Evaluate(n, expressions.lower(n.value()));
         }
         if (node instanceof AssignLocalNode n) {
             slots.use(n.slot());
-            return new SimpleStmts.AssignVariable(n, n.slot(), expressions.operand(n.value()));
+            return new SimpleStmts.AssignVariable(n, n.slot(), expressions.lower(n.value()));
         }
         if (node instanceof ReturnNode n) {
-            return new SimpleStmts.Return(n, expressions.operand(n.value()));
+            return new SimpleStmts.Return(n, expressions.lower(n.value()));
         }
         if (node instanceof PassNode n) {
             return new SimpleStmts.Pass(n);
@@ -200,7 +200,7 @@ public final class Lowering {
 
     private StmtOp store(StmtNode node) {
         if (node instanceof AssignNameNode n && expressions.isStorable(n.target())) {
-            return new StoreStmts.AssignName(n, n.target(), expressions.globals(), expressions.operand(n.value()));
+            return new StoreStmts.AssignName(n, n.target(), expressions.globals(), expressions.lower(n.value()));
         }
         if (node instanceof AssignAttributeNode n) {
             return new StoreStmts.AssignAttribute(n, expressions.lower(n.value()), expressions.lower(n.object()));
@@ -234,6 +234,6 @@ public final class Lowering {
         if (n.value() instanceof DisplayNode d && d.tupleOperands() != null && d.tupleOperands().length == n.slots().length) {
             return new StoreStmts.ParallelAssign(n, n.slots(), d.base(), expressions.lower(d.tupleOperands()));
         }
-        return new StoreStmts.Unpack(n, expressions.operand(n.value()));
+        return new StoreStmts.Unpack(n, expressions.lower(n.value()));
     }
 }

@@ -1,5 +1,6 @@
 package org.pyston.asm.support;
 
+import org.pyston.object.Identity;
 import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.ops.ObjectIter;
@@ -170,6 +171,11 @@ public final class Iteration {
     /** What an iterator of a list or tuple iterates; null for others, after the end, and when others may have the iterator. */
     public static Object sequenceOf(Object iterator) {
         return iterator instanceof PyListIterator ? listIterator(iterator) : tupleIterator(iterator);
+    }
+
+    /** Whether an operand of a suspended frame is the one that code was made for. */
+    public static boolean isSame(Object operand, Object known) {
+        return operand == null ? known == null : known != null && Identity.is(operand, known);
     }
 
     // ---- with an iterator object

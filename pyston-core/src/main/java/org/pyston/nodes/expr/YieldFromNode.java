@@ -33,7 +33,13 @@ public final class YieldFromNode extends SuspendingNode {
         return begin(frame, operand.execute(frame));
     }
 
-    private Object begin(Frame frame, Object v) {
+    /** What is delegated to. */
+    public ExprNode operand() {
+        return operand;
+    }
+
+    /** As {@link #executeAsStatement} with the value of the operand. */
+    public Object begin(Frame frame, Object v) {
         frame.at = id;
         frame.locals[temp] = place != null ? Awaitables.iterator(frame, v, place) : iterator(frame, v);
         return step(frame, PyNone.NONE, null);
