@@ -82,11 +82,13 @@ public final class ExecutableJar {
                 to.write(content);
                 to.closeEntry();
             }
-            ZipEntry classes = new ZipEntry(STARTUP_CLASSES);
-            classes.setTimeLocal(from.entries().nextElement().getTimeLocal());
-            to.putNextEntry(classes);
-            to.write(StartupClasses.of(jar));
-            to.closeEntry();
+            if (from.getEntry(STARTUP_CLASSES) == null) { // it is there when the jar was made from one of before
+                ZipEntry classes = new ZipEntry(STARTUP_CLASSES);
+                classes.setTimeLocal(from.entries().nextElement().getTimeLocal());
+                to.putNextEntry(classes);
+                to.write(StartupClasses.of(jar));
+                to.closeEntry();
+            }
         }
         return bytes.toByteArray();
     }
