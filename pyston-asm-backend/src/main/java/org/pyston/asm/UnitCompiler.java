@@ -161,6 +161,9 @@ public final class UnitCompiler implements Compiler {
     /** The unit of a function that compiled code wants to call directly; null when that is not possible. */
     private CompiledUnit find(PyFunction function, Compilation asking) {
         PyCode code = function.code();
+        if (code.executable() instanceof RootNode root && root.kind() != RootNode.Kind.PLAIN) {
+            return null; // a call makes a generator, whose code is no function's
+        }
         if (code == asking.unit().code() && asking.unit().loop() == null) {
             return function.globals() == asking.globals() ? asking.unit() : null;
         }
