@@ -20,8 +20,9 @@ public record TierOptions(String tier, int calls, int turns, boolean sync, int s
     /** Calls of a function, or turns of a loop, that are never reached. */
     public static final int NEVER = Integer.MAX_VALUE;
 
-    private static final int CALLS = 400;
-    private static final int TURNS = 2000;
+    /** Lower than the JVM's own thresholds, so that it compiles our code and not the nodes; docs/performance.md has figures. */
+    private static final int CALLS = 30;
+    private static final int TURNS = 200;
     private static final int EAGER = 2;
 
     /**
