@@ -19,7 +19,7 @@ class BenchmarksTest {
         attributes.classes = 4;
         return Stream.of(new LoopBenchmark(), new CallBenchmark(), attributes, new ArithmeticBenchmark(), new ListBenchmark(),
                 new DictBenchmark(), new StringBenchmark(), new ExceptionBenchmark(), new GeneratorBenchmark(),
-                new ImportBenchmark(), new ParseBenchmark());
+                new ImportBenchmark(), new ParseBenchmark(), new TransitionBenchmark());
     }
 
     @ParameterizedTest

@@ -80,7 +80,7 @@ public final class Engine implements AutoCloseable {
     }
 
     private Object run(String text, ParseMode mode) {
-        Frame frame = enter();
+        Frame frame = begin();
         try {
             PyCode code = SourceCompiler.compile(frame, PyStr.of(text), TEXT_NAME, mode, 0, -1);
             return CodeRunner.run(frame, code, main, main, null);
@@ -96,7 +96,7 @@ public final class Engine implements AutoCloseable {
     /** Runs a file's text as {@code __main__}; throws {@link PythonException}, or IOException when it cannot be read. */
     public void runFile(Path file) throws IOException {
         byte[] source = Files.readAllBytes(file);
-        Frame frame = enter();
+        Frame frame = begin();
         PyStr name = PyStr.of(file.toString());
         main.putStr(Names.FILE, name);
         try {
@@ -113,7 +113,7 @@ public final class Engine implements AutoCloseable {
 
     /** Runs a module as {@code python -m} does; throws {@link PythonException}. */
     public void runModule(String name) {
-        Frame frame = enter();
+        Frame frame = begin();
         try {
             runModule(frame, name, true);
         } catch (PyException e) {
@@ -135,6 +135,13 @@ public final class Engine implements AutoCloseable {
     Frame enter() {
         checkOpen();
         return bottom(main);
+    }
+
+    /** As {@link #enter}, to run a program. */
+    private Frame begin() {
+        Frame frame = enter();
+        interpreter.tiering.begin();
+        return frame;
     }
 
     private Frame bottom(PyDict globals) {

@@ -67,6 +67,7 @@ public final class Program {
     private int guarded(Kind kind, String text) {
         try {
             site();
+            engine.interpreter().tiering.begin();
             return switch (kind) {
                 case SCRIPT -> script(text);
                 case COMMAND -> command(text);

@@ -16,6 +16,7 @@ import org.pyston.profile.ValueKind;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Interpreter;
 import org.pyston.runtime.PyException;
+import org.pyston.runtime.Tiering;
 import org.pyston.runtime.StackOverflow;
 import org.pyston.types.code.PyCode;
 import org.pyston.types.dict.PyDict;
@@ -106,7 +107,13 @@ public final class RootNode implements Executable {
     }
 
     private void requestCompilation(Frame frame) {
-        Compiler compiler = code.interpreter().tiering.compiler();
+        Tiering tiering = code.interpreter().tiering;
+        if (!tiering.hasBegun()) {
+            calls = 0;
+            steps = 0;
+            return;
+        }
+        Compiler compiler = tiering.compiler();
         if (compiler != null) {
             compiler.functionHot(frame);
         }

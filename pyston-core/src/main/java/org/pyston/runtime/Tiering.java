@@ -13,6 +13,7 @@ public final class Tiering {
     private final Supplier<Compiler> backend;
     private Compiler compiler;
     private boolean searched;
+    private volatile boolean begun;
 
     /**
      * @param backend gives null when there is none
@@ -34,6 +35,16 @@ public final class Tiering {
     /** So many turns make a loop hot. */
     public int loopThreshold() {
         return loopThreshold;
+    }
+
+    /** The program begins. What is hot before, while the interpreter starts, is not worth compiling. */
+    public void begin() {
+        begun = true;
+    }
+
+    /** Whether the program has begun. */
+    public boolean hasBegun() {
+        return begun;
     }
 
     /** The interpreter ends. */

@@ -24,7 +24,7 @@ final class StartupClasses {
         try {
             String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             Process process = new ProcessBuilder(java, "-Xlog:class+load:file=" + log + ":none:filecount=0", "-jar",
-                    jar.toString(), "-I", "-c", "pass").inheritIO().start();
+                    jar.toString(), "-I", "-X", "tier=interp", "-c", "pass").inheritIO().start();
             if (process.waitFor() != 0) {
                 throw new IOException(jar + " does not run");
             }

@@ -11,6 +11,7 @@ import org.pyston.nodes.RootNode;
 import org.pyston.nodes.StmtNode;
 import org.pyston.profile.ValueKind;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.Tiering;
 import org.pyston.runtime.PyException;
 
 /**
@@ -70,8 +71,13 @@ public abstract class LoopNode extends StmtNode implements Compiler.HotLoop {
     protected final Object compiledTurns(Frame frame) {
         CompiledLoop code = compiled;
         if (code == null) {
+            Tiering tiering = frame.thread.interpreter.tiering;
+            if (!tiering.hasBegun()) {
+                turns = 0;
+                return GO_ON;
+            }
             turns = Integer.MIN_VALUE; // asked once
-            Compiler compiler = frame.thread.interpreter.tiering.compiler();
+            Compiler compiler = tiering.compiler();
             if (compiler != null && frame.code.executable() instanceof RootNode) {
                 compiler.loopHot(frame, this);
             }
