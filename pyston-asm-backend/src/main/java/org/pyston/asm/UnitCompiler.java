@@ -40,7 +40,6 @@ public final class UnitCompiler implements Compiler {
     private final int calleeCalls;
     private final JitLog log;
     private final DeoptStress stress;
-    private final boolean spills;
     /** The units of functions; each lives as long as its code is installed or runs. */
     private final Map<PyCode, WeakReference<CompiledUnit>> functions = Collections.synchronizedMap(new WeakHashMap<>());
     private final Map<Object, Integer> compilations = Collections.synchronizedMap(new WeakHashMap<>());
@@ -52,7 +51,6 @@ public final class UnitCompiler implements Compiler {
         TierOptions wanted = TierOptions.of(options.xOptions());
         this.log = new JitLog(options);
         this.stress = DeoptStress.of(wanted);
-        this.spills = wanted.spills();
         this.sync = wanted.sync();
         this.calleeCalls = wanted.isEager() ? 1 : CALLEE_CALLS;
     }
@@ -122,7 +120,7 @@ public final class UnitCompiler implements Compiler {
                 || !mayCompile(code)) {
             return null;
         }
-        CompiledUnit unit = new CompiledUnit(code, null, log, stress, spills);
+        CompiledUnit unit = new CompiledUnit(code, null, log, stress);
         functions.put(code, new WeakReference<>(unit));
         Compilation compilation = new Compilation(unit, globals, builtins, log, this::find);
         if (!compilation.function()) {
@@ -135,7 +133,7 @@ public final class UnitCompiler implements Compiler {
 
     private void compileGenerator(PyCode code, PyDict globals, PyDict builtins) {
         if (isFunction(code) && mayCompile(code)) {
-            new Compilation(new CompiledUnit(code, null, log, stress, spills), globals, builtins, log, this::find).generator();
+            new Compilation(new CompiledUnit(code, null, log, stress), globals, builtins, log, this::find).generator();
         }
     }
 
@@ -148,7 +146,7 @@ public final class UnitCompiler implements Compiler {
         if (!mayCompile(loop)) {
             return;
         }
-        CompiledUnit unit = new CompiledUnit(frame.code, loop, log, stress, spills);
+        CompiledUnit unit = new CompiledUnit(frame.code, loop, log, stress);
         boolean module = frame.namespace == frame.globals;
         new Compilation(unit, frame.globals, frame.builtins, log, this::find).loop(kinds, module, frame.namespace == null);
     }

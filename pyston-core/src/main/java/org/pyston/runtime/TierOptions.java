@@ -12,11 +12,8 @@ import java.util.Map;
  * @param sync whether whoever finds code hot waits until it is compiled
  * @param stressPeriod every so manieth guard of compiled code fails; 0 for normal code
  * @param stressSeed not 0: guards fail by chance, as often as {@code stressPeriod} says
- * @param spills false ({@code -X jit-no-spill}) to measure what it costs that exceptions and captures find the variables of
- *     compiled code: they then leave it as if it were no Python frame
  */
-public record TierOptions(String tier, int calls, int turns, boolean sync, int stressPeriod, long stressSeed,
-        boolean spills) {
+public record TierOptions(String tier, int calls, int turns, boolean sync, int stressPeriod, long stressSeed) {
     /** Calls of a function, or turns of a loop, that are never reached. */
     public static final int NEVER = Integer.MAX_VALUE;
 
@@ -48,7 +45,7 @@ public record TierOptions(String tier, int calls, int turns, boolean sync, int s
             seed = colon < 0 ? 0 : parsed("deopt-stress", stress, stress.substring(colon + 1), 0, Long.MAX_VALUE) | 1;
         }
         boolean sync = eager || loopsOnly || options.containsKey("jit-sync");
-        return new TierOptions(tier, calls, turns, sync, period, seed, !options.containsKey("jit-no-spill"));
+        return new TierOptions(tier, calls, turns, sync, period, seed);
     }
 
     /** Whether everything is compiled as soon as possible. */

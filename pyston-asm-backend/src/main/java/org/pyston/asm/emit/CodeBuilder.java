@@ -1,6 +1,7 @@
 package org.pyston.asm.emit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,7 +105,7 @@ public final class CodeBuilder extends Values {
             publish(FrameState.KEEP);
             return;
         }
-        java.util.BitSet missing = heap.missing(header);
+        BitSet missing = heap.missing(header);
         if (missing != null) {
             missing.stream().forEach(slot -> storeVariable(variables[slot]));
         }
@@ -140,8 +141,8 @@ public final class CodeBuilder extends Values {
     }
 
     /** The slots that a node may assign: variables, and all temporaries. */
-    private java.util.BitSet assignedIn(Node node) {
-        java.util.BitSet assigned = new java.util.BitSet();
+    private BitSet assignedIn(Node node) {
+        BitSet assigned = new BitSet();
         node.collectStoredSlots(assigned);
         assigned.set(unit.code().unit().slotCount(), variables.length);
         return assigned;
@@ -300,9 +301,7 @@ public final class CodeBuilder extends Values {
             region.use();
             mv.visitTryCatchBlock(start, end, region.handler(), name(PyException.class));
         }
-        if (unit.spills()) {
-            mv.visitTryCatchBlock(start, end, states.tailOf(state).label, null);
-        }
+        mv.visitTryCatchBlock(start, end, states.tailOf(state).label, null);
     }
 
     /**
@@ -343,13 +342,11 @@ public final class CodeBuilder extends Values {
 
     /** Writes an operation that leaves when it throws: the interpreter then does it from its operands. */
     public void speculating(int state, Runnable operation) {
-        if (unit.stress() == null) {
-            leaving(state, operation);
-            return;
-        }
         leaving(state, () -> {
-            pushConstant(unit.stress(), DeoptStress.class);
-            invokeVirtual(DeoptStress.class, "check", "()V");
+            if (unit.stress() != null) {
+                pushConstant(unit.stress(), DeoptStress.class);
+                invokeVirtual(DeoptStress.class, "check", "()V");
+            }
             operation.run();
         });
     }
@@ -702,6 +699,7 @@ public final class CodeBuilder extends Values {
             label(tail.entry);
             mv.visitTypeInsn(Opcodes.CHECKCAST, "java/lang/Throwable");
             var(Opcodes.ASTORE, reason);
+            // Never taken. HotSpot's C2 stops at a branch that it has not seen, so it compiles what follows only after code has left.
             var(Opcodes.ILOAD, stateVar);
             jump(Opcodes.IFLT, impossible);
             var(Opcodes.ALOAD, reason);

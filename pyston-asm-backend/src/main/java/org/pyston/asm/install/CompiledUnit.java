@@ -24,7 +24,6 @@ public final class CompiledUnit {
     private final PyCode code;
     private final LoopNode loop;
     private final DeoptStress stress;
-    private final boolean spills;
     private final Listener listener;
     private final List<WeakReference<CompiledUnit>> callers = new ArrayList<>();
     private Type[] parameters;
@@ -47,9 +46,8 @@ public final class CompiledUnit {
     }
 
     /** {@code loop} null for a function. */
-    public CompiledUnit(PyCode code, LoopNode loop, Listener listener, DeoptStress stress, boolean spills) {
+    public CompiledUnit(PyCode code, LoopNode loop, Listener listener, DeoptStress stress) {
         this.stress = stress;
-        this.spills = spills;
         this.code = code;
         this.loop = loop;
         this.listener = listener;
@@ -58,11 +56,6 @@ public final class CompiledUnit {
     /** What makes guards fail; null normally. */
     public DeoptStress stress() {
         return stress;
-    }
-
-    /** Whether exceptions that pass the code spill its variables; false only to measure what that costs. */
-    public boolean spills() {
-        return spills;
     }
 
     public PyCode code() {

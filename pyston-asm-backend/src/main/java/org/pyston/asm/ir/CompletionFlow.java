@@ -10,11 +10,9 @@ import org.pyston.frame.Completion;
  * Inside a suite after which something else runs, however it ends: how it ended is kept in a JVM local, as the interpreter
  * keeps it in a temporary, and decides after that where code goes on. So what comes after the suite is written once.
  */
-final class CompletionFlow extends Flow {
+final class CompletionFlow extends SuiteFlow {
     private final Value how;
     private final Label after;
-    private Label breaking;
-    private Label continuing;
     private boolean returning;
 
     /** {@code how}: an Object's local; {@code after}: where code goes on after the suite. */
@@ -22,22 +20,6 @@ final class CompletionFlow extends Flow {
         super(outer);
         this.how = how;
         this.after = after;
-    }
-
-    @Override
-    public Label breakLabel() {
-        if (breaking == null && outer().breakLabel() != null) {
-            breaking = new Label();
-        }
-        return breaking;
-    }
-
-    @Override
-    public Label continueLabel() {
-        if (continuing == null && outer().continueLabel() != null) {
-            continuing = new Label();
-        }
-        return continuing;
     }
 
     @Override

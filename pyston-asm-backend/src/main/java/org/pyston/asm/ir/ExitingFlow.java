@@ -7,31 +7,13 @@ import org.pyston.asm.emit.CodeBuilder;
 import org.pyston.asm.emit.Value;
 
 /** Inside a suite that has something to undo on every way out. */
-final class ExitingFlow extends Flow {
+final class ExitingFlow extends SuiteFlow {
     private final Consumer<CodeBuilder> exit;
-    private Label breaking;
-    private Label continuing;
 
     /** {@code exit} writes what is undone. */
     ExitingFlow(Flow outer, Consumer<CodeBuilder> exit) {
         super(outer);
         this.exit = exit;
-    }
-
-    @Override
-    public Label breakLabel() {
-        if (breaking == null && outer().breakLabel() != null) {
-            breaking = new Label();
-        }
-        return breaking;
-    }
-
-    @Override
-    public Label continueLabel() {
-        if (continuing == null && outer().continueLabel() != null) {
-            continuing = new Label();
-        }
-        return continuing;
     }
 
     @Override

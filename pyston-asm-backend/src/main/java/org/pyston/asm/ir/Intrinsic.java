@@ -89,11 +89,6 @@ public enum Intrinsic {
     },
     FLOAT(1) {
         @Override
-        Type result(ExprOp[] arguments, int kinds) {
-            return Type.ofKinds(kinds);
-        }
-
-        @Override
         Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
             if (type != Type.DOUBLE || a[0].type() != Type.LONG && a[0].type() != Type.DOUBLE) {
                 return null;
@@ -103,11 +98,6 @@ public enum Intrinsic {
         }
     },
     INT(1) {
-        @Override
-        Type result(ExprOp[] arguments, int kinds) {
-            return Type.ofKinds(kinds);
-        }
-
         @Override
         Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
             if (type != Type.LONG || node.deopts > 1) {
@@ -125,11 +115,6 @@ public enum Intrinsic {
         }
     },
     SQRT(1) {
-        @Override
-        Type result(ExprOp[] arguments, int kinds) {
-            return Type.ofKinds(kinds);
-        }
-
         @Override
         Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
             if (type != Type.DOUBLE || node.deopts > 1 || a[0].type() != Type.LONG && a[0].type() != Type.DOUBLE) {
@@ -186,21 +171,11 @@ public enum Intrinsic {
     },
     LIST_POP(1) {
         @Override
-        Type result(ExprOp[] arguments, int kinds) {
-            return Type.ofKinds(kinds);
-        }
-
-        @Override
         Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
             return listPop(b, node, a[0], Value.constant(-1L), before);
         }
     },
     LIST_POP_AT(2) {
-        @Override
-        Type result(ExprOp[] arguments, int kinds) {
-            return Type.ofKinds(kinds);
-        }
-
         @Override
         Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before) {
             return listPop(b, node, a[0], a[1], before);
@@ -271,8 +246,10 @@ public enum Intrinsic {
         this.count = count;
     }
 
-    /** The type of the result. {@code kinds}: what the call gave in the interpreter. */
-    abstract Type result(ExprOp[] arguments, int kinds);
+    /** The type of the result: that of {@code kinds}, what the call gave in the interpreter, unless the arguments tell more. */
+    Type result(ExprOp[] arguments, int kinds) {
+        return Type.ofKinds(kinds);
+    }
 
     /** Writes the call. {@code before}: makes the state before it. Null when the arguments do not fit. */
     abstract Value emit(CodeBuilder b, Node node, Type type, Value[] a, IntSupplier before);

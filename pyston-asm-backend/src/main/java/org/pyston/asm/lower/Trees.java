@@ -10,7 +10,7 @@ import org.pyston.nodes.stmt.PassNode;
 import org.pyston.nodes.stmt.ReturnNode;
 
 /** Questions about subtrees of executable nodes. */
-final class Trees {
+public final class Trees {
     private Trees() {
     }
 
@@ -54,7 +54,7 @@ final class Trees {
     }
 
     /** Whether a subtree can suspend its frame. */
-    static boolean suspends(Node node) {
+    public static boolean suspends(Node node) {
         if (node instanceof SuspendingNode) {
             return true;
         }

@@ -12,6 +12,7 @@ import org.pyston.asm.ir.Type;
 import org.pyston.asm.lower.CannotCompile;
 import org.pyston.asm.lower.Handling;
 import org.pyston.asm.lower.Lowering;
+import org.pyston.asm.lower.Trees;
 import org.pyston.frame.CompiledFunction;
 import org.pyston.frame.CompiledGenerator;
 import org.pyston.frame.CompiledLoop;
@@ -132,7 +133,7 @@ public final class Compilation {
         long begin = System.nanoTime();
         try {
             LoopNode loop = unit.loop();
-            if (!isFunction && !module || org.pyston.asm.lower.Loops.cannotEnter(loop)) {
+            if (!isFunction && !module || Trees.suspends(loop)) {
                 return;
             }
             unit.promise(new Type[0], Type.OBJECT, true);
