@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.pyston.text.PyStr;
+import org.pyston.util.NotInlined;
 
 /** The basic values of {@link AstReader}; {@link AstOutput} describes the format. */
 public abstract class AstInput {
@@ -61,7 +62,17 @@ public abstract class AstInput {
     /** Reads what {@code writeInt} wrote. */
     public final int readInt() {
         int b = readByte();
-        return b >= 0 ? b : (int) readLong(b);
+        return b >= 0 ? b : (int) Rest.of(this, b);
+    }
+
+    /** Numbers of more than one byte: few, but of each kind of number that a node has. */
+    private static final class Rest extends NotInlined {
+        private Rest() {
+        }
+
+        static long of(AstInput input, int first) {
+            return input.readLong(first);
+        }
     }
 
     /** Reads what {@code writeSigned} wrote. */

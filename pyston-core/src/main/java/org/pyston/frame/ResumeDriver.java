@@ -3,12 +3,13 @@ package org.pyston.frame;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.PyException;
 import org.pyston.runtime.StackOverflow;
+import org.pyston.util.NotInlined;
 
 /**
  * Continues a heap frame from a resume point, bottom up: the point gets its value, then each node around it goes on after
  * its child, until the root. The one way in which any tier's frame is continued in the interpreter.
  */
-public final class ResumeDriver {
+public final class ResumeDriver extends NotInlined {
     private ResumeDriver() {
     }
 

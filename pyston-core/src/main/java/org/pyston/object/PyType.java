@@ -310,18 +310,7 @@ public final class PyType extends PyObject {
     public Object lookup(PyStr attribute) {
         LookupCache c = cache;
         LookupCache.Entry e = c.find(attribute);
-        if (e != null) {
-            return e.value();
-        }
-        Object found = null;
-        for (PyType t : mro) {
-            found = t.dict().getStr(attribute);
-            if (found != null) {
-                break;
-            }
-        }
-        c.put(attribute, found);
-        return found;
+        return e != null ? e.value() : MroSearch.find(mro, attribute, c);
     }
 
     /** The class in the MRO whose dictionary has the attribute; null if none. */

@@ -3,12 +3,13 @@ package org.pyston.runtime;
 import org.pyston.object.MethodDef;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
+import org.pyston.util.NotInlined;
 
 /**
  * Binds the arguments of a call to the parameters of a declared builtin, with the error texts of CPython's Argument Clinic
  * ({@code _PyArg_CheckPositional}, {@code _PyArg_UnpackKeywords}, {@code METH_O}, {@code METH_NOARGS}).
  */
-public final class ArgumentBinder {
+public final class ArgumentBinder extends NotInlined {
     private static final Object[] NO_ARGUMENTS = new Object[0];
 
     private ArgumentBinder() {

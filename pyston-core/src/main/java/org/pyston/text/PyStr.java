@@ -348,7 +348,7 @@ public final class PyStr implements Comparable<PyStr> {
     public long hash() {
         long h = hash;
         if (h == 0 && length != 0) {
-            h = StringHash.hash(this);
+            h = FirstHash.of(this);
             hash = h;
         }
         return h;

@@ -18,10 +18,6 @@ public final class StringHash {
         v3 = 0x7465646279746573L ^ seed.k1();
     }
 
-    static long hash(PyStr s) {
-        return hash(s, HashSeed.current());
-    }
-
     static long hash(PyStr s, HashSeed seed) {
         if (s.isEmpty()) {
             return 0;

@@ -7,6 +7,7 @@ import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.NamespaceCell;
 import org.pyston.types.dict.PyDict;
+import org.pyston.util.NotInlined;
 
 /**
  * A global variable, else a builtin. Caches the cell of the name in the namespace that it found it in; for a builtin also
@@ -33,7 +34,16 @@ public final class GlobalNode extends ExprNode {
                 return v;
             }
         }
-        return lookup(frame);
+        return Lookup.of(this, frame);
+    }
+
+    private static final class Lookup extends NotInlined {
+        private Lookup() {
+        }
+
+        static Object of(GlobalNode node, Frame frame) {
+            return node.lookup(frame);
+        }
     }
 
     private Object lookup(Frame frame) {

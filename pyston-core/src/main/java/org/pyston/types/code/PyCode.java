@@ -7,6 +7,7 @@ import org.pyston.frame.Executable;
 import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.runtime.Interpreter;
+import org.pyston.util.NotInlined;
 
 /**
  * A code object: a {@link CodeUnit} in one interpreter, with its executable form, which is made at the first call. The nested
@@ -61,7 +62,16 @@ public final class PyCode extends PyObject {
     /** The executable form; built now if it was not. */
     public Executable executable() {
         Executable e = executable;
-        return e != null ? e : build();
+        return e != null ? e : Build.of(this);
+    }
+
+    private static final class Build extends NotInlined {
+        private Build() {
+        }
+
+        static Executable of(PyCode code) {
+            return code.build();
+        }
     }
 
     private synchronized Executable build() {
@@ -84,7 +94,7 @@ public final class PyCode extends PyObject {
     /** Number of slots of a frame. */
     public int slotCount() {
         if (executable == null) {
-            build();
+            Build.of(this);
         }
         return slotCount;
     }

@@ -5,12 +5,13 @@ import org.pyston.object.MethodDef;
 import org.pyston.runtime.ArgumentBinder;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
+import org.pyston.util.NotInlined;
 
 /**
  * Calls a declared builtin with few positional arguments without making an array. {@code receiver} is null when the
  * definition takes none.
  */
-public final class DirectCall {
+public final class DirectCall extends NotInlined {
     private DirectCall() {
     }
 

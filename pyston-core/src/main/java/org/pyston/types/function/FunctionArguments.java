@@ -11,12 +11,13 @@ import org.pyston.text.PyStr;
 import org.pyston.types.code.PyCode;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.tuple.PyTuple;
+import org.pyston.util.NotInlined;
 
 /**
  * Binds the arguments of a call to the parameters of a Python function. Source: language reference 6.3.4, CPython's
  * initialize_locals (error texts).
  */
-final class FunctionArguments {
+final class FunctionArguments extends NotInlined {
     private FunctionArguments() {
     }
 

@@ -10,6 +10,7 @@ import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.code.PyCode;
 import org.pyston.types.dict.PyDict;
+import org.pyston.util.NotInlined;
 
 /**
  * A function made by {@code def} or {@code lambda}. The fields that Python can assign are plain: a race shows the old or the
@@ -181,7 +182,16 @@ public final class PyFunction extends PyObject {
 
     private Object invoke(Frame caller, PyCode c, Object[] locals) {
         CompiledFunction k = c.compiled();
-        return k != null && k.accepts(caller, this) ? k.enter(caller, this, locals) : interpret(caller, c, locals);
+        return k != null && k.accepts(caller, this) ? k.enter(caller, this, locals) : Interpretation.of(this, caller, c, locals);
+    }
+
+    private static final class Interpretation extends NotInlined {
+        private Interpretation() {
+        }
+
+        static Object of(PyFunction function, Frame caller, PyCode c, Object[] locals) {
+            return function.interpret(caller, c, locals);
+        }
     }
 
     /** Runs the function in the interpreter, where it has compiled code too; {@code locals} has the bound parameters. */

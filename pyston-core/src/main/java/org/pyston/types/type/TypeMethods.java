@@ -61,21 +61,7 @@ public final class TypeMethods {
 
     @Slot("__call__")
     static Object call(Frame frame, PyType self, Object[] args, PyStr[] names) {
-        if (self == TYPE) {
-            if (args.length == 1 && (names == null || names.length == 0)) {
-                return PyType.of(args[0]);
-            }
-            int positional = names == null ? args.length : args.length - names.length;
-            if (positional != 3) {
-                throw Errors.typeError("type() takes 1 or 3 arguments");
-            }
-        }
-        Object made = self.slots().newObject(frame, self, args, names);
-        PyType type = PyType.of(made);
-        if (type.isSubtypeOf(self)) {
-            type.slots().init(frame, made, args, names);
-        }
-        return made;
+        return TypeCall.call(frame, self, args, names);
     }
 
     // ---- attributes

@@ -47,24 +47,37 @@ final class ReaderSource {
                     .append("Values[readIndex(").append(NodeModel.method(javaName)).append("Values.length)];\n");
         } else if (type instanceof NodeModel.RecordType r) {
             out.append("        if (readIndex(2) == 0) {\n            return null;\n        }\n");
-            construct(r.node(), r.spanned(), t);
+            readSpan(r.spanned(), "        ");
+            construct(r.node(), r.spanned(), t, "        ");
         } else if (type instanceof NodeModel.SumType sum) {
-            out.append("        switch (readIndex(").append(sum.nodes().size() + 1).append(")) {\n");
+            out.append("        int tag = readIndex(").append(sum.nodes().size() + 1)
+                    .append(");\n        if (tag == 0) {\n            return null;\n        }\n");
+            readSpan(sum.spanned(), "        ");
+            out.append("        switch (tag) {\n");
             int tag = 0;
             for (NodeModel.Node n : sum.nodes()) {
                 tag++;
-                out.append("            case ").append(tag).append(":\n                return read").append(javaName)
-                        .append(n.javaName()).append("();\n");
+                if (isShort(n)) {
+                    out.append("            case ").append(tag).append(": {\n");
+                    construct(n, sum.spanned(), t + "." + n.javaName(), "                ");
+                    out.append("            }\n");
+                } else {
+                    out.append("            case ").append(tag).append(":\n                return read").append(javaName)
+                            .append(n.javaName()).append(sum.spanned() ? "(span);\n" : "();\n");
+                }
             }
-            out.append("            default:\n                return null;\n        }\n");
+            out.append("            default:\n                throw damaged();\n        }\n");
         }
         out.append("    }\n");
         list(javaName, t);
         if (type instanceof NodeModel.SumType sum) {
             for (NodeModel.Node n : sum.nodes()) {
+                if (isShort(n)) {
+                    continue;
+                }
                 out.append("\n    private ").append(t).append(" read").append(javaName).append(n.javaName())
-                        .append("() {\n");
-                construct(n, sum.spanned(), t + "." + n.javaName());
+                        .append(sum.spanned() ? "(Span span) {\n" : "() {\n");
+                construct(n, sum.spanned(), t + "." + n.javaName(), "        ");
                 out.append("    }\n");
             }
         }
@@ -79,10 +92,21 @@ final class ReaderSource {
                 .append("        return NodeList.wrap(nodes);\n    }\n");
     }
 
-    private void construct(NodeModel.Node n, boolean spanned, String className) {
+    /**
+     * Whether a node is read in the method of its sum type. The methods that read expressions and statements get so large by it
+     * that HotSpot does not inline them into each other, which took its optimizing compiler seconds at the start of programs.
+     */
+    private static boolean isShort(NodeModel.Node n) {
+        return n.fields().size() <= 3 && !n.hasScope();
+    }
+
+    private void readSpan(boolean spanned, String indent) {
         if (spanned) {
-            out.append("        Span span = readSpan();\n");
+            out.append(indent).append("Span span = readSpan();\n");
         }
+    }
+
+    private void construct(NodeModel.Node n, boolean spanned, String className, String indent) {
         StringBuilder arguments = new StringBuilder();
         for (NodeModel.Field f : n.fields()) {
             String method = switch (f.type()) {
@@ -91,7 +115,7 @@ final class ReaderSource {
                 case "constant" -> "readConstant";
                 default -> "read" + f.type() + (f.isList() ? "s" : "");
             };
-            out.append("        ").append(f.javaType(pkg)).append(' ').append(f.javaName()).append(" = ")
+            out.append(indent).append(f.javaType(pkg)).append(' ').append(f.javaName()).append(" = ")
                     .append(method).append("();\n");
             arguments.append(arguments.isEmpty() ? "" : ", ").append(f.javaName());
         }
@@ -99,10 +123,10 @@ final class ReaderSource {
             arguments.append(arguments.isEmpty() ? "" : ", ").append("span");
         }
         if (n.hasScope()) {
-            out.append("        ").append(className).append(" node = new ").append(className).append('(')
-                    .append(arguments).append(");\n        scopeRead(node);\n        return node;\n");
+            out.append(indent).append(className).append(" node = new ").append(className).append('(').append(arguments)
+                    .append(");\n").append(indent).append("scopeRead(node);\n").append(indent).append("return node;\n");
         } else {
-            out.append("        return new ").append(className).append('(').append(arguments).append(");\n");
+            out.append(indent).append("return new ").append(className).append('(').append(arguments).append(");\n");
         }
     }
 }

@@ -1,0 +1,2 @@
+/** Helpers that know nothing of Python. */
+package org.pyston.util;
