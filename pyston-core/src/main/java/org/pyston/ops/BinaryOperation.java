@@ -30,6 +30,22 @@ public final class BinaryOperation {
         throw unsupported(op.symbol, left, right);
     }
 
+    /**
+     * {@code left op right} when the method of left's class, which was made in Python, has answered NotImplemented.
+     *
+     * @param right of the same class, or of a built-in one
+     */
+    public static Object withoutForward(Frame frame, BinaryOp op, Object left, Object right) {
+        Object r = PyType.of(left) == PyType.of(right) ? NOT_IMPLEMENTED : PyType.slotsOf(right).binary(frame, op, left, right);
+        if (r == NOT_IMPLEMENTED) {
+            r = sequence(frame, op, left, right);
+        }
+        if (r == NOT_IMPLEMENTED) {
+            throw unsupported(op.symbol, left, right);
+        }
+        return r;
+    }
+
     /** {@code left op= right}: the value to assign. */
     public static Object inPlace(Frame frame, BinaryOp op, Object left, Object right) {
         Object r = PyType.slotsOf(left).inPlace(frame, op, left, right);

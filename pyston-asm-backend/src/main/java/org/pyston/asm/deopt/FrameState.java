@@ -81,7 +81,7 @@ public record FrameState(CompiledUnit unit, Node node, int child, Source value, 
 
     /** Where to go on after a call that gave {@code result}; {@code substitute} as {@link #substitute}. */
     LeftCode after(Object result, Object substitute) {
-        return new LeftCode(node, LeftCode.DONE, substitute == null ? result : substitute);
+        return new LeftCode(node, child, substitute == null ? result : substitute);
     }
 
     /** What stands for a call's result, as the object made does for that of {@code __init__}; null for the result itself. */

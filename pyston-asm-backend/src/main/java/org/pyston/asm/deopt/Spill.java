@@ -1,5 +1,6 @@
 package org.pyston.asm.deopt;
 
+import org.pyston.frame.CompiledGenerator;
 import org.pyston.frame.LeftCode;
 import org.pyston.frame.Unwind;
 import org.pyston.nodes.RootNode;
@@ -191,6 +192,12 @@ public final class Spill {
         FrameState header = states[0];
         header.unit().guardFailed(header, null);
         return new LeftCode(header.node(), header.child(), null);
+    }
+
+    /** A generator goes on with variables of other types than expected: the interpreter does this step. */
+    public static Object refuseGenerator(FrameState[] states) {
+        states[0].unit().guardFailed(states[0], null);
+        return CompiledGenerator.REFUSED;
     }
 
     // ---- results

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.commons.CodeSizeEvaluator;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -40,6 +39,12 @@ public final class UnitEmitter {
     /** Parameters of a body before those of the function: thread, caller's frame, depth, function. */
     private static final int FIRST_PARAMETER = 4;
 
+    /**
+     * The last version of class files without stack maps: the virtual machine infers the types itself, in native code. To
+     * compute the maps took most of the compiler's time, and HotSpot's own compiler several seconds to optimize that.
+     */
+    private static final int CLASS_VERSION = Opcodes.V1_5;
+
     private final ClassNode owner = new ClassNode();
     private final Constants constants = new Constants(owner);
     private final CompiledUnit unit;
@@ -51,7 +56,7 @@ public final class UnitEmitter {
     public UnitEmitter(CompiledUnit unit, String className) {
         this.unit = unit;
         this.root = (RootNode) unit.code().executable();
-        owner.version = Opcodes.V17;
+        owner.version = CLASS_VERSION;
         owner.access = Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL;
         owner.name = className;
         owner.sourceFile = unit.code().unit().filename();
@@ -70,12 +75,7 @@ public final class UnitEmitter {
     /** The class file. */
     public byte[] bytes() {
         constants.finish();
-        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES | ClassWriter.COMPUTE_MAXS) {
-            @Override
-            protected String getCommonSuperClass(String a, String b) {
-                return a.equals(b) ? a : "java/lang/Object";
-            }
-        };
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         owner.accept(writer);
         return writer.toByteArray();
     }
@@ -89,9 +89,7 @@ public final class UnitEmitter {
     public int largestMethod() {
         int largest = 0;
         for (MethodNode method : owner.methods) {
-            CodeSizeEvaluator size = new CodeSizeEvaluator(null);
-            method.accept(size);
-            largest = Math.max(largest, size.getMaxSize());
+            largest = Math.max(largest, CodeSize.of(method.instructions));
         }
         return largest;
     }
@@ -402,8 +400,10 @@ public final class UnitEmitter {
         b.getField(Frame.class, "thread", THREAD);
         b.var(Opcodes.ASTORE, b.threadVar);
         b.begin();
+        b.uncountedState(root.body(), LeftCode.START, null, root.body().id); // state 0: for a refused step
+        Label mistyped = new Label();
         for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
-            b.loadFromFrame(b.declare(slot, types.slot(slot), -1, true), b.suspensions.refusal);
+            b.loadFromFrame(b.declare(slot, types.slot(slot), -1, true), mistyped);
         }
         Label dispatch = new Label();
         b.var(Opcodes.ILOAD, 3);
@@ -427,6 +427,10 @@ public final class UnitEmitter {
         b.suspensions.dispatch();
         b.label(b.suspensions.refusal);
         b.getStatic(CompiledGenerator.class, "REFUSED", LeftCode.class);
+        b.insn(Opcodes.ARETURN);
+        b.label(mistyped);
+        b.pushStates();
+        b.invokeStatic(Spill.class, "refuseGenerator", "(" + CodeBuilder.desc(FrameState[].class) + ")" + OBJECT);
         b.insn(Opcodes.ARETURN);
         b.finishLoop();
         mv.visitMaxs(0, 0);

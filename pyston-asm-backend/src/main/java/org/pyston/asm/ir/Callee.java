@@ -5,8 +5,6 @@ import org.objectweb.asm.Opcodes;
 import org.pyston.asm.emit.CodeBuilder;
 import org.pyston.asm.emit.Value;
 import org.pyston.asm.install.CompiledUnit;
-import org.pyston.code.CodeFlags;
-import org.pyston.code.CodeUnit;
 import org.pyston.nodes.Node;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.ThreadState;
@@ -25,14 +23,14 @@ public final class Callee {
     final PyFunction function;
     final CompiledUnit unit;
     private final Object[] defaults;
-    /** For each parameter which argument it gets; -1: its default. */
-    private final int[] sources;
+    /** Which arguments the parameters get. */
+    private final Binding binding;
 
-    private Callee(PyFunction function, CompiledUnit unit, int[] sources) {
+    private Callee(PyFunction function, CompiledUnit unit, Binding binding) {
         this.function = function;
         this.unit = unit;
         this.defaults = function.defaults();
-        this.sources = sources;
+        this.binding = binding;
     }
 
     /** What the compiler knows of functions. */
@@ -51,44 +49,9 @@ public final class Callee {
         if (!(function instanceof PyFunction f)) {
             return null;
         }
-        int[] sources = sources(f, count, names);
-        CompiledUnit unit = sources == null ? null : finder.find(f);
-        return unit == null ? null : new Callee(f, unit, sources);
-    }
-
-    /** Which arguments go to the parameters; null when they do not fit, or when some are collected in a tuple or dict. */
-    private static int[] sources(PyFunction f, int count, PyStr[] names) {
-        CodeUnit code = f.code().unit();
-        int positional = code.argCount();
-        if ((code.flags() & (CodeFlags.VARARGS | CodeFlags.VARKEYWORDS)) != 0 || count > positional) {
-            return null;
-        }
-        int[] sources = new int[positional + code.kwOnlyArgCount()];
-        for (int i = 0; i < sources.length; i++) {
-            sources[i] = i < count ? i : -1;
-        }
-        for (int i = 0; i < names.length; i++) {
-            int parameter = code.varNames().subList(0, sources.length).indexOf(names[i].toString());
-            if (parameter < code.posOnlyArgCount() || sources[parameter] >= 0) {
-                return null;
-            }
-            sources[parameter] = count + i;
-        }
-        for (int i = 0; i < sources.length; i++) {
-            if (sources[i] < 0 && (i >= positional || i < positional - f.defaults().length)) {
-                return null;
-            }
-        }
-        return sources;
-    }
-
-    private boolean usesDefaults() {
-        for (int source : sources) {
-            if (source < 0) {
-                return true;
-            }
-        }
-        return false;
+        Binding binding = Binding.of(f, count, names);
+        CompiledUnit unit = binding == null ? null : finder.find(f);
+        return unit == null ? null : new Callee(f, unit, binding);
     }
 
     Type result() {
@@ -101,7 +64,7 @@ public final class Callee {
         b.invokeVirtual(PyFunction.class, "code", "()" + CodeBuilder.desc(PyCode.class));
         b.pushConstant(function.code(), PyCode.class);
         b.jump(Opcodes.IF_ACMPNE, failure);
-        if (usesDefaults()) {
+        if (binding.usesDefaults()) {
             b.pushConstant(function, PyFunction.class);
             b.invokeVirtual(PyFunction.class, "defaults", "()" + OBJECTS);
             b.pushConstant(defaults, Object[].class);
@@ -119,8 +82,7 @@ public final class Callee {
         Type[] parameters = unit.parameters();
         Value[] converted = new Value[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
-            Value v = sources[i] >= 0 ? arguments[sources[i]]
-                    : Value.constant(defaults[defaults.length - function.code().unit().argCount() + i]);
+            Value v = binding.argument(b, i, arguments, defaults);
             Type p = parameters[i];
             if (needsCheck(v.type(), p)) {
                 v = Generic.unboxed(b, v, p, state);
@@ -151,7 +113,13 @@ public final class Callee {
         return result;
     }
 
-    private Value call(CodeBuilder b, Node node, Value[] arguments, int state) {
+    /** Whether a trace function may have been set when the call is over. */
+    boolean mayTrace() {
+        return unit.needsFrame();
+    }
+
+    /** Writes the call; {@code state}: what happens with its result when the code is left meanwhile. */
+    Value call(CodeBuilder b, Node node, Value[] arguments, int state) {
         boolean frame = unit.needsFrame();
         if (frame) {
             b.publish(node.id);

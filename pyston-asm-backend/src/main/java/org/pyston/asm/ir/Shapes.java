@@ -13,6 +13,9 @@ import org.pyston.object.PyObject;
 import org.pyston.object.PyType;
 import org.pyston.object.Shape;
 import org.pyston.text.PyStr;
+import org.pyston.types.bool.PyBool;
+import org.pyston.types.floating.PyFloat;
+import org.pyston.types.integer.PyInt;
 import org.pyston.types.str.StrType;
 
 /** Guards on the shape of an object and the version of its type. */
@@ -100,6 +103,26 @@ final class Shapes {
         b.invokeVirtual(PyObject.class, "shape", "()" + CodeBuilder.desc(Shape.class));
         b.pushConstant(shape, Shape.class);
         b.jump(Opcodes.IF_ACMPNE, otherwise);
+    }
+
+    /** Jumps unless the type of the value is a certain one. */
+    static void guardType(CodeBuilder b, PyType type, Value o, Label otherwise) {
+        if (o.type().isPrimitive()) {
+            PyType own = o.type() == Type.LONG ? PyInt.TYPE : o.type() == Type.DOUBLE ? PyFloat.TYPE : PyBool.TYPE;
+            if (own != type) {
+                b.jump(Opcodes.GOTO, otherwise);
+            }
+        } else if (type.isBuiltin()) {
+            guardClass(b, type, o, otherwise);
+        } else {
+            b.push(o);
+            b.type(Opcodes.INSTANCEOF, PyObject.class);
+            b.jump(Opcodes.IFEQ, otherwise);
+            pushObject(b, o);
+            b.invokeVirtual(PyObject.class, "type", "()" + CodeBuilder.desc(PyType.class));
+            b.pushConstant(type, PyType.class);
+            b.jump(Opcodes.IF_ACMPNE, otherwise);
+        }
     }
 
     /** Jumps when the type was changed. */

@@ -140,7 +140,7 @@ final class ExprLowering {
             return name;
         }
         if (node instanceof BinaryNode n) {
-            return new BinaryExprOp(n, lower(n.left()), lower(n.right()));
+            return new BinaryExprOp(n, lower(n.left()), lower(n.right()), finder(n));
         }
         if (node instanceof CompareNode n) {
             return new CompareExprOp(n, lower(n.left()), lower(n.right()));

@@ -34,6 +34,7 @@ public final class Compilation {
     private final Finder finder;
     private final Set<CompiledUnit> callees = new HashSet<>();
     private Handling handling;
+    private boolean callsItself;
 
     /** Finds functions to call directly. */
     public interface Finder {
@@ -61,7 +62,9 @@ public final class Compilation {
 
     private CompiledUnit callee(PyFunction function) {
         CompiledUnit found = finder.find(function, this);
-        if (found != null && found != unit) {
+        if (found == unit) {
+            callsItself = true;
+        } else if (found != null) {
             callees.add(found);
         }
         return found;
@@ -96,13 +99,15 @@ public final class Compilation {
                 types.returns(Type.OBJECT);
             }
             infer(body, types, () -> unit.promise(parameters, types.result(), false));
-            unit.promise(parameters, types.result() == Type.NONE ? Type.OBJECT : types.result(), false);
+            // a guess: whether the code wants its caller's frame is known when it is written
+            boolean needsFrame = !callsItself;
+            unit.promise(parameters, types.result() == Type.NONE ? Type.OBJECT : types.result(), needsFrame);
             log.dump(unit, body);
             String name = className();
             UnitEmitter emitter = new UnitEmitter(unit, name);
             emitter.function(body, types, lowering.slots(), lowering::mayBeUnbound);
-            if (emitter.usesFrame()) {
-                unit.promise(parameters, unit.result(), true);
+            if (emitter.usesFrame() != needsFrame) {
+                unit.promise(parameters, unit.result(), emitter.usesFrame());
                 emitter = new UnitEmitter(unit, name);
                 emitter.function(body, types, lowering.slots(), lowering::mayBeUnbound);
             }

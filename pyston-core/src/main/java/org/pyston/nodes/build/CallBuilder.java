@@ -10,6 +10,7 @@ import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.call.CallNode;
 import org.pyston.nodes.call.KeywordCallNode;
 import org.pyston.nodes.call.MethodCallNode;
+import org.pyston.nodes.call.SpreadCallNode;
 import org.pyston.nodes.call.SuperCallNode;
 import org.pyston.nodes.call.UnpackingCallNode;
 import org.pyston.text.PyStr;
@@ -115,10 +116,44 @@ final class CallBuilder {
         return false;
     }
 
+    /**
+     * Whether a call can be a {@link SpreadCallNode}. The iterable of {@code f(a, *b, **c())} is taken apart before
+     * {@code c()} runs.
+     */
+    private static boolean isSpread(List<Expr> args, List<Keyword> keywords) {
+        int plain = 0;
+        while (plain < args.size() && !(args.get(plain) instanceof Expr.Starred)) {
+            plain++;
+        }
+        if (plain < args.size() - 1 || keywords.size() > 1 || keywords.size() == 1 && keywords.get(0).arg() != null) {
+            return false;
+        }
+        return keywords.isEmpty() || plain == 0 || plain == args.size() || keywords.get(0).value() instanceof Expr.Name;
+    }
+
+    private ExprNode spread(int id, ExprNode callee, List<Expr> args, List<Keyword> keywords, int depth) {
+        ExprNode[] operands = new ExprNode[1 + args.size() + keywords.size()];
+        operands[0] = callee;
+        int n = 1;
+        for (Expr e : args) {
+            operands[n] = unit.expr(e instanceof Expr.Starred s ? s.value() : e, depth + n);
+            n++;
+        }
+        for (Keyword k : keywords) {
+            operands[n] = unit.expr(k.value(), depth + n);
+            n++;
+        }
+        boolean hasIterable = !args.isEmpty() && args.get(args.size() - 1) instanceof Expr.Starred;
+        return new SpreadCallNode(id, depth, operands, hasIterable, !keywords.isEmpty());
+    }
+
     /** A call with unpacking, of a callee that is built already. */
     ExprNode unpacking(Span span, ExprNode callee, List<Expr> args, List<Keyword> keywords, int depth) {
         int id = unit.number(span);
         int n = 1 + args.size() + keywords.size();
+        if (isSpread(args, keywords)) {
+            return spread(id, callee, args, keywords, depth);
+        }
         List<ExprNode> operands = new ArrayList<>(n);
         PyStr[] names = new PyStr[n];
         boolean[] starred = new boolean[n];

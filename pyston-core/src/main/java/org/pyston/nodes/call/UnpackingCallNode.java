@@ -87,17 +87,22 @@ public final class UnpackingCallNode extends ExprNode {
         }
         int given = args.length;
         args = Arrays.copyOf(args, given + n);
-        PyStr[] names = new PyStr[n];
-        Object[] entries = named.itemsSnapshot();
-        for (int i = 0; i < n; i++) {
-            names[i] = PyStrInstance.valueOrNull(entries[2 * i]);
+        PyStr[] names = names(named.itemsSnapshot(), args, given);
+        return frame.thread.profiling ? Tracing.call(frame, callee, null, args, names)
+                : ObjectCall.call(frame, callee, args, names);
+    }
+
+    /** The keys of a mapping's pairs; its values go into {@code args} from {@code given} on. */
+    static PyStr[] names(Object[] pairs, Object[] args, int given) {
+        PyStr[] names = new PyStr[pairs.length / 2];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = PyStrInstance.valueOrNull(pairs[2 * i]);
             if (names[i] == null) {
                 throw Errors.typeError("keywords must be strings");
             }
-            args[given + i] = entries[2 * i + 1];
+            args[given + i] = pairs[2 * i + 1];
         }
-        return frame.thread.profiling ? Tracing.call(frame, callee, null, args, names)
-                : ObjectCall.call(frame, callee, args, names);
+        return names;
     }
 
     private void accept(Frame frame, Object callee, int i, Object value) {
@@ -105,7 +110,7 @@ public final class UnpackingCallNode extends ExprNode {
         if (keywords[i] == null) {
             PyList positional = (PyList) frame.locals[temps];
             if (starred[i]) {
-                unpackPositional(frame, callee, positional, value);
+                unpackPositional(frame, callee, positional, value, onlyPositional);
             } else {
                 positional.append(value);
             }
@@ -119,9 +124,10 @@ public final class UnpackingCallNode extends ExprNode {
         }
     }
 
-    private void unpackPositional(Frame frame, Object callee, PyList positional, Object value) {
+    /** Adds the items of an iterable; {@code only}: it is all there is of positional arguments. */
+    static void unpackPositional(Frame frame, Object callee, PyList positional, Object value, boolean only) {
         if (!PyType.slotsOf(value).has(SlotId.ITER) && !PyType.slotsOf(value).has(SlotId.SEQUENCE_ITEM)) {
-            throw Errors.typeError((onlyPositional ? CalleeText.of(frame, callee) + " argument" : "Value")
+            throw Errors.typeError((only ? CalleeText.of(frame, callee) + " argument" : "Value")
                     + " after * must be an iterable, not " + PyType.of(value).name());
         }
         positional.replace(positional.size(), positional.size(), SequenceFast.toArray(frame, value));
@@ -135,7 +141,7 @@ public final class UnpackingCallNode extends ExprNode {
         named.put(frame, name, value);
     }
 
-    private static void unpackKeywords(Frame frame, Object callee, PyDict named, Object mapping) {
+    static void unpackKeywords(Frame frame, Object callee, PyDict named, Object mapping) {
         Object keys = mapping instanceof PyDict d && d.type() == PyDict.TYPE ? d : keys(frame, callee, mapping);
         Object iterator = ObjectIter.iter(frame, keys);
         for (Object key; (key = ObjectIter.next(frame, iterator)) != null;) {

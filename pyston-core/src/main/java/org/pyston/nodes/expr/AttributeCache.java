@@ -48,11 +48,11 @@ public final class AttributeCache {
     public final int index;
     public final Object value;
 
-    private AttributeCache(Kind kind, Shape shape, PyType type, Object receiver, int index, Object value) {
+    private AttributeCache(Kind kind, Shape shape, PyType type, Object version, Object receiver, int index, Object value) {
         this.kind = kind;
         this.shape = shape;
         this.type = type;
-        this.version = type.version();
+        this.version = version;
         this.receiver = receiver;
         this.index = index;
         this.value = value;
@@ -82,13 +82,14 @@ public final class AttributeCache {
             return null;
         }
         Shape shape = self instanceof PyObject o ? o.shape() : null;
+        Object version = type.version(); // before the lookup: what another thread changes in between must not count as seen
         Object found = type.lookup(name);
         Slots slots = found == null ? null : PyType.slotsOf(found);
         if (slots != null && slots.has(SlotId.GET) && ObjectSlots.isData(slots)) {
             if (found instanceof PyMemberDescriptor m && m.slotIndex() >= 0) {
-                return new AttributeCache(Kind.MEMBER, shape, type, null, m.slotIndex(), null);
+                return new AttributeCache(Kind.MEMBER, shape, type, version, null, m.slotIndex(), null);
             }
-            return new AttributeCache(Kind.DESCRIPTOR, shape, type, null, -1, found);
+            return new AttributeCache(Kind.DESCRIPTOR, shape, type, version, null, -1, found);
         }
         if (shape != null && type.hasInstanceDict()) {
             if (shape.isDictMode()) {
@@ -96,7 +97,7 @@ public final class AttributeCache {
             }
             int index = shape.find(name);
             if (index >= 0) {
-                return new AttributeCache(Kind.INSTANCE, shape, type, null, index, null);
+                return new AttributeCache(Kind.INSTANCE, shape, type, version, null, index, null);
             }
         }
         if (slots == null) {
@@ -104,7 +105,7 @@ public final class AttributeCache {
         }
         Kind kind = found instanceof PyFunction || found instanceof PyMethodDescriptor ? Kind.METHOD
                 : slots.has(SlotId.GET) ? Kind.DESCRIPTOR : Kind.CLASS_VALUE;
-        return new AttributeCache(kind, shape, type, null, -1, found);
+        return new AttributeCache(kind, shape, type, version, null, -1, found);
     }
 
     /** Whether a built-in type reads attributes in a way of its own. */
@@ -113,24 +114,26 @@ public final class AttributeCache {
     }
 
     private static AttributeCache ofModule(PyModule module, PyType type, PyStr name) {
+        Object version = type.version();
         Object found = type.lookup(name);
         if (type != PyModule.TYPE || found != null) {
             return null;
         }
         NamespaceCell cell = module.dict().cell(name);
-        return cell == null ? null : new AttributeCache(Kind.MODULE, null, type, module, -1, cell);
+        return cell == null ? null : new AttributeCache(Kind.MODULE, null, type, version, module, -1, cell);
     }
 
     private static AttributeCache ofClass(PyType cls, PyStr name) {
         if (cls.type() != PyType.TYPE || PyType.TYPE.lookup(name) != null) {
             return null;
         }
+        Object version = cls.version();
         Object found = cls.lookup(name);
         if (found == null) {
             return null;
         }
         boolean plain = found instanceof PyFunction || !PyType.slotsOf(found).has(SlotId.GET);
-        return plain ? new AttributeCache(Kind.TYPE_VALUE, null, cls, cls, -1, found) : null;
+        return plain ? new AttributeCache(Kind.TYPE_VALUE, null, cls, version, cls, -1, found) : null;
     }
 
     /** Whether {@link #get} needs no frame. */

@@ -3,12 +3,16 @@ package org.pyston.nodes.expr;
 import org.pyston.frame.Unwind;
 import org.pyston.nodes.ExprNode;
 import org.pyston.object.BinaryOp;
+import org.pyston.object.PyNotImplemented;
 import org.pyston.ops.BinaryOperation;
 import org.pyston.profile.OperandProfile;
 import org.pyston.runtime.Frame;
 
 /** A binary operator; subclasses put the cases of exact numbers before the general one. */
 public class BinaryNode extends ExprNode {
+    /** The child index of a resume point at which the left operand's own method has answered; both operands are pending. */
+    public static final int FORWARD = 2;
+
     /** The operator. */
     protected final BinaryOp op;
     private final int base;
@@ -43,6 +47,12 @@ public class BinaryNode extends ExprNode {
 
     @Override
     public final Object resumeAfter(Frame frame, int index, Object value) {
+        if (index == FORWARD) {
+            Object r = frame.unspill(base + 1);
+            Object l = frame.unspill(base);
+            frame.at = id;
+            return value != PyNotImplemented.NOT_IMPLEMENTED ? value : BinaryOperation.withoutForward(frame, op, l, r);
+        }
         return index == 0 ? withLeft(frame, value) : apply(frame, frame.unspill(base), value);
     }
 
@@ -59,6 +69,7 @@ public class BinaryNode extends ExprNode {
     /** The general case. */
     protected final Object applySlow(Frame frame, Object l, Object r) {
         frame.at = id;
+        profile.recordTypes(l, r);
         return BinaryOperation.apply(frame, op, l, r);
     }
 
