@@ -8,16 +8,18 @@ final class MroSearch extends NotInlined {
     private MroSearch() {
     }
 
-    /** What the first class that has the attribute has, null for nothing; it is in the cache then. */
-    static Object find(PyType[] mro, PyStr attribute, LookupCache cache) {
+    /** What the first class that has the attribute has, null for nothing; it is in the cache then if it may be. */
+    static Object find(PyType type, PyStr attribute, LookupCache cache) {
         Object found = null;
-        for (PyType t : mro) {
+        for (PyType t : type.mro()) {
             found = t.dict().getStr(attribute);
             if (found != null) {
                 break;
             }
         }
-        cache.put(attribute, found);
+        if (!type.isChanging(attribute)) {
+            cache.put(attribute, found);
+        }
         return found;
     }
 }

@@ -45,6 +45,8 @@ public final class PyType extends PyObject {
     private final boolean hasWeakrefs;
     private final WeakTypes subclasses = new WeakTypes();
     private volatile LookupCache cache = new LookupCache();
+    /** Null for none. */
+    private volatile ChangingAttributes changing;
     private volatile Object version = new Object();
     /** The same object, for those who may see a change of another thread late. */
     private Object guard = version;
@@ -310,7 +312,7 @@ public final class PyType extends PyObject {
     public Object lookup(PyStr attribute) {
         LookupCache c = cache;
         LookupCache.Entry e = c.find(attribute);
-        return e != null ? e.value() : MroSearch.find(mro, attribute, c);
+        return e != null ? e.value() : MroSearch.find(this, attribute, c);
     }
 
     /** The class in the MRO whose dictionary has the attribute; null if none. */
@@ -321,6 +323,46 @@ public final class PyType extends PyObject {
             }
         }
         return null;
+    }
+
+    /** {@code cls.name = value} of a heap type, into its own dictionary. Under a lock, so that no cache holds what is replaced. */
+    public synchronized void assign(PyStr name, Object value) {
+        PyDict d = dict();
+        if (ChangingAttributes.isData(value) && !ChangingAttributes.isSpecial(name)) {
+            Object old = d.getStr(name);
+            if (old != null && ChangingAttributes.isData(old)) {
+                if (changing == null) {
+                    changing = new ChangingAttributes();
+                }
+                if (changing.contains(name)) {
+                    d.putStr(name, value);
+                    return;
+                }
+                changing.count(name);
+            }
+        }
+        d.putStr(name, value);
+        modified();
+    }
+
+    /** {@code del cls.name} of a heap type; false when its own dictionary has no such name. */
+    public synchronized boolean remove(PyStr name) {
+        if (dict().removeStr(name) == null) {
+            return false;
+        }
+        modified();
+        return true;
+    }
+
+    /** Whether the attribute of this class or a base is a counter or the like, whose value must not be cached. */
+    public boolean isChanging(PyStr name) {
+        for (PyType t : mro) {
+            ChangingAttributes c = t.changing;
+            if (c != null && c.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Another object after each change that can change a lookup on this type. */

@@ -21,7 +21,8 @@ public final class KeywordCallOp extends ExprOp {
     private final ExprOp[] arguments;
     private final Callee direct;
     private final Constructor constructor;
-    private final AttributeCache method;
+    /** The shapes whose method is called, which is the same for all; null when the callee is no method. */
+    private final AttributeCache[] method;
 
     public KeywordCallOp(KeywordCallNode node, ExprOp[] operands, Callee.Finder finder) {
         super(node, operands);
@@ -33,14 +34,19 @@ public final class KeywordCallOp extends ExprOp {
         boolean speculates = callee.deopts <= 2 && deopts <= 2;
         Object known = callee instanceof GlobalOp g && speculates ? g.known() : null;
         this.method = callee instanceof AttributeOp a && speculates ? methodOf(a) : null;
-        this.direct = method != null ? Callee.of(method.value, positional + 1, node.names(), finder)
+        this.direct = method != null ? Callee.of(method[0].value, positional + 1, node.names(), finder)
                 : Callee.of(known, positional, node.names(), finder);
         this.constructor = Constructor.of(known, positional, node.names(), finder);
     }
 
-    private static AttributeCache methodOf(AttributeOp a) {
+    private static AttributeCache[] methodOf(AttributeOp a) {
         AttributeCache[] usable = Shapes.usable(a.attribute().site(), a.deopts, c -> c.kind == AttributeCache.Kind.METHOD);
-        return usable.length == 1 ? usable[0] : null;
+        for (AttributeCache c : usable) {
+            if (c.value != usable[0].value) {
+                return null;
+            }
+        }
+        return usable.length > 0 ? usable : null;
     }
 
     /** Whether the callee is called directly, as far as the types of operands allow it. */
@@ -87,9 +93,9 @@ public final class KeywordCallOp extends ExprOp {
         AttributeOp attribute = (AttributeOp) operands[0];
         Value self = evaluate(b, attribute.object(), arguments);
         Label failure = b.failure(b.stateAt(attribute.node, 0, self, attribute.attribute().site().id()));
-        Shapes.guard(b, method, self, failure);
+        Shapes.guardAny(b, method, self, failure);
         direct.guard(b, failure);
-        Value f = Value.bound(method.value, self);
+        Value f = Value.bound(method[0].value, self);
         Value[] values = evaluateArguments(b, f);
         int state = stateBefore(b, f, values);
         Value[] all = new Value[values.length + 1];

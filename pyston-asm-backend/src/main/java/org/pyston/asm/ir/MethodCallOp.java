@@ -100,16 +100,26 @@ public final class MethodCallOp extends ExprOp {
         return result;
     }
 
+    /** Whether all shapes have the same method, as subclasses have that do not override it. */
+    private boolean areOne() {
+        for (Callee c : callees) {
+            if (c.function != callees[0].function) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Value known(CodeBuilder b, Value self) {
         Label failure = b.failure(b.stateAt(node, 0, self, call.site().id()));
-        if (callees.length > 1) {
+        if (callees.length > 1 && !areOne()) {
             return byShape(b, self, failure);
         }
         AttributeCache c = entries[0];
         if (self.type().isPrimitive()) {
             return generic(b, self);
         }
-        Shapes.guard(b, c, self, failure);
+        Shapes.guardAny(b, entries, self, failure);
         Object target = targetOf(c);
         if (isModule()) {
             b.pushConstant(c.value, NamespaceCell.class);
@@ -117,13 +127,13 @@ public final class MethodCallOp extends ExprOp {
             b.pushConstant(target, Object.class);
             b.jump(Opcodes.IF_ACMPNE, failure);
         }
-        if (callees.length == 1) {
+        if (callees.length > 0) {
             callees[0].guard(b, failure);
         }
         Value method = Value.constant(target);
         Value passed = isModule() ? null : self;
         Value[] values = arguments(b, method, passed);
-        if (callees.length == 1) {
+        if (callees.length > 0) {
             int state = stateBefore(b, method, passed, self, values);
             return callees[0].call(b, node, callees[0].convert(b, withSelf(passed, values), state));
         }

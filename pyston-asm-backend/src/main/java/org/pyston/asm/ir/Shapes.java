@@ -80,6 +80,21 @@ final class Shapes {
         guardVersion(b, c.type, c.version, otherwise);
     }
 
+    /** Jumps unless one of the caches speaks of the object. */
+    static void guardAny(CodeBuilder b, AttributeCache[] caches, Value o, Label otherwise) {
+        Label found = new Label();
+        for (int i = 0; i < caches.length; i++) {
+            boolean last = i == caches.length - 1;
+            Label next = last ? otherwise : new Label();
+            guard(b, caches[i], o, next);
+            if (!last) {
+                b.jump(Opcodes.GOTO, found);
+                b.label(next);
+            }
+        }
+        b.label(found);
+    }
+
     /** Jumps unless the type of the value, which is no PyObject, is a certain one. */
     private static void guardClass(CodeBuilder b, PyType type, Value o, Label otherwise) {
         if (type == StrType.TYPE) {

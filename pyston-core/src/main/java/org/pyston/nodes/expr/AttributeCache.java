@@ -105,6 +105,9 @@ public final class AttributeCache {
         }
         Kind kind = found instanceof PyFunction || found instanceof PyMethodDescriptor ? Kind.METHOD
                 : slots.has(SlotId.GET) ? Kind.DESCRIPTOR : Kind.CLASS_VALUE;
+        if (kind == Kind.CLASS_VALUE && type.isChanging(name)) {
+            return null;
+        }
         return new AttributeCache(kind, shape, type, version, null, -1, found);
     }
 
@@ -129,7 +132,7 @@ public final class AttributeCache {
         }
         Object version = cls.version();
         Object found = cls.lookup(name);
-        if (found == null) {
+        if (found == null || cls.isChanging(name)) {
             return null;
         }
         boolean plain = found instanceof PyFunction || !PyType.slotsOf(found).has(SlotId.GET);

@@ -115,8 +115,7 @@ public final class TypeMethods {
                 return;
             }
         }
-        self.dict().putStr(name, value);
-        self.modified();
+        self.assign(name, value);
     }
 
     @Slot("__delattr__")
@@ -130,10 +129,9 @@ public final class TypeMethods {
                 return;
             }
         }
-        if (self.dict().removeStr(name) == null) {
+        if (!self.remove(name)) {
             throw Errors.noAttribute(self, name);
         }
-        self.modified();
     }
 
     private static void checkMutable(PyType self, PyStr name) {
