@@ -155,4 +155,33 @@ class JitSpeculationTest {
         assertEquals(before, deopts("f"));
         assertTrue(before < 40, "deopts: " + before);
     }
+
+    @Test
+    void operatorsOfPythonClassesAreCalledWithUnboxedResults() {
+        engine.exec("class P:\n    def __init__(self, x): self.x = x\n    def __mul__(self, o): return self.x * o.x");
+        engine.exec("def f(a, b): return a * b\np = P(0.5)\nfor i in range(9): f(p, p)");
+        assertEquals("Object Object -> double", signature("f"));
+        engine.exec("P.__mul__ = lambda a, b: 'other'\nr = [f(p, p) for i in range(9)]");
+        assertEquals(Boolean.TRUE, engine.eval("r == ['other'] * 9"));
+    }
+
+    @Test
+    void collectedArgumentsDoNotPreventADirectCall() {
+        engine.exec("def g(a, *rest, k=0, **named): return a + len(rest) + len(named)\ng(1, k=1)\ng(1, k=2)");
+        engine.exec("def f(i): return g(i, 2, 3, k=1, x=4)\nr = [f(i) for i in range(9)]");
+        assertEquals("long -> long", signature("f"));
+        assertEquals(Boolean.TRUE, engine.eval("r == list(range(3, 12))"));
+    }
+
+    @Test
+    void counterOfAClassIsNoChangeOfTheClass() {
+        engine.exec("class C:\n    n = 0\n    def __init__(self): C.n += 1\n    def m(self): return 5");
+        engine.exec("def f(): return C().m()\nfor i in range(40): f()");
+        CompiledFunction code = compiled("f");
+        int before = deopts("f");
+        engine.exec("for i in range(40): f()");
+        assertSame(code, compiled("f"));
+        assertEquals(before, deopts("f"));
+        assertEquals(80L, engine.eval("C.n"));
+    }
 }
