@@ -10,7 +10,7 @@ import org.pyston.nodes.call.MethodCallNode;
 import org.pyston.nodes.expr.AttributeCache;
 import org.pyston.nodes.expr.AttributeSite;
 import org.pyston.runtime.Frame;
-import org.pyston.types.dict.NamespaceCell;
+import org.pyston.types.function.PyMethodDescriptor;
 
 /**
  * {@code object.name(…)}: of a method that all seen shapes have in common directly; of several methods, as long as they have
@@ -30,6 +30,8 @@ public final class MethodCallOp extends ExprOp {
     private final Intrinsic intrinsic;
     private final PlainBuiltin builtin;
     private final MethodBuiltin method;
+    /** What is called if the site knows one shape only; null otherwise. */
+    private final Target target;
 
     public MethodCallOp(MethodCallNode node, ExprOp object, ExprOp[] arguments, Callee.Finder finder) {
         super(node, prepend(object, arguments));
@@ -41,25 +43,22 @@ public final class MethodCallOp extends ExprOp {
         Callee[] found = new Callee[usable.length];
         boolean all = usable.length > 0;
         for (int i = 0; i < usable.length; i++) {
-            AttributeCache c = usable[i];
-            boolean module = c.kind == AttributeCache.Kind.MODULE;
-            Object value = module ? ((NamespaceCell) c.value).value : c.value;
-            found[i] = value == null || module && usable.length > 1 ? null
-                    : Callee.of(value, arguments.length + (module ? 0 : 1), finder);
+            Target t = Target.of(usable[i]);
+            found[i] = usable.length > 1 && !t.passesReceiver() ? null
+                    : Callee.of(t.callable(), arguments.length + t.leading(), finder);
             all &= found[i] != null;
         }
-        this.intrinsic = usable.length == 1 && !all ? Intrinsic.of(targetOf(usable[0]),
-                arguments.length + (usable[0].kind == AttributeCache.Kind.METHOD ? 1 : 0)) : null;
-        this.builtin = usable.length == 1 && !all && intrinsic == null
-                ? PlainBuiltin.of(targetOf(usable[0]), arguments.length) : null;
-        this.method = usable.length == 1 && !all && intrinsic == null && builtin == null
-                && usable[0].kind == AttributeCache.Kind.METHOD ? MethodBuiltin.of(targetOf(usable[0]), arguments.length) : null;
+        Target one = usable.length == 1 ? Target.of(usable[0]) : null;
+        this.target = one;
+        Object callable = one == null || all ? null : one.callable();
+        boolean unbound = callable instanceof PyMethodDescriptor && !one.passesReceiver();
+        this.intrinsic = callable == null || unbound ? null : Intrinsic.of(callable, arguments.length + one.leading());
+        this.builtin = callable == null || intrinsic != null || unbound && arguments.length == 0 ? null
+                : PlainBuiltin.of(callable, arguments.length - (unbound ? 1 : 0));
+        this.method = callable == null || intrinsic != null || !one.passesReceiver() ? null
+                : MethodBuiltin.of(callable, arguments.length);
         this.callees = all ? found : new Callee[0];
         this.entries = all || intrinsic != null || builtin != null || method != null ? usable : new AttributeCache[0];
-    }
-
-    private static Object targetOf(AttributeCache c) {
-        return c.kind == AttributeCache.Kind.MODULE ? ((NamespaceCell) c.value).value : c.value;
     }
 
     private static ExprOp[] prepend(ExprOp first, ExprOp[] rest) {
@@ -67,10 +66,6 @@ public final class MethodCallOp extends ExprOp {
         all[0] = first;
         System.arraycopy(rest, 0, all, 1, rest.length);
         return all;
-    }
-
-    private boolean isModule() {
-        return entries.length == 1 && entries[0].kind == AttributeCache.Kind.MODULE;
     }
 
     @Override
@@ -83,7 +78,7 @@ public final class MethodCallOp extends ExprOp {
             return result != Type.OBJECT ? result : Type.ofKinds(kinds);
         }
         if (intrinsic != null) {
-            return intrinsic.result(isModule() ? arguments : operands, kinds);
+            return intrinsic.result(target.passesReceiver() ? operands : arguments, kinds);
         }
         return Type.ofKinds(kinds);
     }
@@ -115,23 +110,17 @@ public final class MethodCallOp extends ExprOp {
         if (callees.length > 1 && !areOne()) {
             return byShape(b, self, failure);
         }
-        AttributeCache c = entries[0];
         if (self.type().isPrimitive()) {
             return generic(b, self);
         }
         Shapes.guardAny(b, entries, self, failure);
-        Object target = targetOf(c);
-        if (isModule()) {
-            b.pushConstant(c.value, NamespaceCell.class);
-            b.getField(NamespaceCell.class, "value", OBJECT);
-            b.pushConstant(target, Object.class);
-            b.jump(Opcodes.IF_ACMPNE, failure);
-        }
+        Target t = Target.of(entries[0]);
+        t.guard(b, failure);
         if (callees.length > 0) {
             callees[0].guard(b, failure);
         }
-        Value method = Value.constant(target);
-        Value passed = isModule() ? null : self;
+        Value method = Value.constant(t.callable());
+        Value passed = t.leading(self);
         Value[] values = arguments(b, method, passed);
         if (callees.length > 0) {
             int state = stateBefore(b, method, passed, self, values);
@@ -144,7 +133,7 @@ public final class MethodCallOp extends ExprOp {
             return this.method.emit(b, node, withSelf(passed, values));
         }
         Value v = intrinsic.emit(b, node, type(), withSelf(passed, values), () -> stateBefore(b, method, passed, self, values));
-        MethodBuiltin direct = v != null || passed == null ? null : MethodBuiltin.of(target, values.length);
+        MethodBuiltin direct = v != null || passed == null ? null : MethodBuiltin.of(t.callable(), values.length);
         return v != null ? v : direct != null ? direct.emit(b, node, withSelf(passed, values))
                 : genericCall(b, method, passed, values);
     }

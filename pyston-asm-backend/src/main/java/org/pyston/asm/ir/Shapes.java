@@ -37,9 +37,9 @@ final class Shapes {
         b.pushConstant(version, Object.class);
     }
 
-    /** What a site knows of methods and functions of modules, if all of it can be used; else nothing. */
+    /** What a site knows of what it calls, if all of it can be used; else nothing. */
     static AttributeCache[] usableForCalls(AttributeSite site, int deopts) {
-        return usable(site, deopts, true, c -> c.kind == AttributeCache.Kind.METHOD || c.kind == AttributeCache.Kind.MODULE);
+        return usable(site, deopts, true, Target::isKnown);
     }
 
     /** What a site knows, if all of it can be used; else nothing. */

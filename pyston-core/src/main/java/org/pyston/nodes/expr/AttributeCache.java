@@ -12,9 +12,12 @@ import org.pyston.ops.ObjectGetAttr;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.NamespaceCell;
+import org.pyston.types.function.PyClassMethod;
 import org.pyston.types.function.PyFunction;
 import org.pyston.types.function.PyMemberDescriptor;
 import org.pyston.types.function.PyMethodDescriptor;
+import org.pyston.types.function.PyStaticMethod;
+import org.pyston.types.function.PyWrapperDescriptor;
 import org.pyston.types.module.PyModule;
 
 /**
@@ -32,6 +35,10 @@ public final class AttributeCache {
         CLASS_VALUE,
         /** {@link #value}: a function or method descriptor of the class that takes the instance first. */
         METHOD,
+        /** {@link #value}: a {@code staticmethod} of the class; the receiver may be the class itself. */
+        STATIC_METHOD,
+        /** {@link #value}: a {@code classmethod} that wraps a Python function; the receiver may be the class itself. */
+        CLASS_METHOD,
         /** {@link #value}: another descriptor of the class, to be asked. */
         DESCRIPTOR,
         /** The receiver is the module {@link #receiver}; the name's cell is {@link #value}. */
@@ -103,12 +110,25 @@ public final class AttributeCache {
         if (slots == null) {
             return null;
         }
+        Kind wrapper = wrapper(found);
+        if (wrapper != null) {
+            return new AttributeCache(wrapper, shape, type, version, null, -1, found);
+        }
         Kind kind = found instanceof PyFunction || found instanceof PyMethodDescriptor ? Kind.METHOD
                 : slots.has(SlotId.GET) ? Kind.DESCRIPTOR : Kind.CLASS_VALUE;
         if (kind == Kind.CLASS_VALUE && type.isChanging(name)) {
             return null;
         }
         return new AttributeCache(kind, shape, type, version, null, -1, found);
+    }
+
+    /** The kind of a wrapper of a function that takes no instance; null for everything else. */
+    private static Kind wrapper(Object found) {
+        if (found instanceof PyStaticMethod s && s.type() == PyStaticMethod.TYPE && s.function() != null) {
+            return Kind.STATIC_METHOD;
+        }
+        return found instanceof PyClassMethod c && c.type() == PyClassMethod.TYPE && c.function() instanceof PyFunction
+                ? Kind.CLASS_METHOD : null;
     }
 
     /** Whether a built-in type reads attributes in a way of its own. */
@@ -135,13 +155,18 @@ public final class AttributeCache {
         if (found == null || cls.isChanging(name)) {
             return null;
         }
-        boolean plain = found instanceof PyFunction || !PyType.slotsOf(found).has(SlotId.GET);
+        Kind wrapper = wrapper(found);
+        if (wrapper != null) {
+            return new AttributeCache(wrapper, null, cls, version, cls, -1, found);
+        }
+        boolean plain = found instanceof PyFunction || found instanceof PyMethodDescriptor || found instanceof PyWrapperDescriptor
+                || !PyType.slotsOf(found).has(SlotId.GET);
         return plain ? new AttributeCache(Kind.TYPE_VALUE, null, cls, version, cls, -1, found) : null;
     }
 
     /** Whether {@link #get} needs no frame. */
     boolean isPlain() {
-        return kind != Kind.METHOD && kind != Kind.DESCRIPTOR;
+        return kind != Kind.METHOD && kind != Kind.CLASS_METHOD && kind != Kind.DESCRIPTOR;
     }
 
     /** The attribute of an object that the cache {@link #fits}; null when it is not there after all. */
@@ -154,6 +179,8 @@ public final class AttributeCache {
             case CLASS_VALUE:
             case TYPE_VALUE:
                 return value;
+            case STATIC_METHOD:
+                return ((PyStaticMethod) value).function();
             case MODULE:
                 return ((NamespaceCell) value).value;
             default:
