@@ -40,11 +40,25 @@ public final class DisplayOp extends ExprOp {
                 return set(b, values);
             }
             default -> {
-                b.pushArray(values);
-                b.invokeStatic(Containers.class, "slice", "(" + objects + ")"
-                        + CodeBuilder.desc(PySlice.class));
+                return emitSlice(b, values);
             }
         }
+        return b.hold(Value.onStack(Type.OBJECT));
+    }
+
+    boolean isSlice() {
+        return display.kind() == DisplayNode.Kind.SLICE;
+    }
+
+    /** Where operand 0 is kept when a later one leaves. */
+    int base() {
+        return display.base();
+    }
+
+    /** Writes a slice of start, stop and step. */
+    static Value emitSlice(CodeBuilder b, Value[] bounds) {
+        b.pushArray(bounds);
+        b.invokeStatic(Containers.class, "slice", "([Ljava/lang/Object;)" + CodeBuilder.desc(PySlice.class));
         return b.hold(Value.onStack(Type.OBJECT));
     }
 

@@ -1,5 +1,6 @@
 package org.pyston.asm.support;
 
+import java.util.Arrays;
 import org.pyston.object.PyNone;
 import org.pyston.ops.SliceIndices;
 import org.pyston.runtime.Frame;
@@ -205,6 +206,30 @@ public final class Containers {
             return list.slice(s.start, s.step, s.count);
         }
         return null;
+    }
+
+    /** {@code o[start:stop]} of an exact list, string or tuple; null for others. */
+    public static Object between(Object o, long start, long stop) {
+        if (o instanceof PyList list && list.isExact()) {
+            int size = list.size();
+            int from = bound(start, size);
+            return list.slice(from, 1, Math.max(0, bound(stop, size) - from));
+        }
+        if (o instanceof PyStr s) {
+            int from = bound(start, s.length());
+            return s.substring(from, Math.max(from, bound(stop, s.length())));
+        }
+        if (o instanceof PyTuple t && t.type() == PyTuple.TYPE) {
+            int from = bound(start, t.size());
+            int to = Math.max(from, bound(stop, t.size()));
+            return to - from == t.size() ? t : PyTuple.of(Arrays.copyOfRange(t.items(), from, to));
+        }
+        return null;
+    }
+
+    private static int bound(long index, int size) {
+        long i = index < 0 ? index + size : index;
+        return (int) Math.max(0, Math.min(i, size));
     }
 
     /** {@code list[start:stop] = list} with ints, or nothing, as bounds; false for others. */
