@@ -22,6 +22,14 @@ class Base:
     def get(self):
         return self.x
 
+    @classmethod
+    def named(cls, *, x, **more):
+        return cls(x), more
+
+    @staticmethod
+    def keywords(a, *, b=1, **more):
+        return a, b, more
+
 
 class Derived(Base):
     def __init__(self, x):
@@ -29,6 +37,15 @@ class Derived(Base):
 
     def get(self):
         return Base.get(self) * 10
+
+
+def with_keywords(n):
+    out = []
+    for i in range(n):
+        m, more = Base.named(x=i, y=2)
+        d, other = m.named(x=2)
+        out.append((m.x, more, d.x, other, Base.keywords(1, c=3) if i < 0 else 0, m.keywords(a=1, z=i)))
+    return out[-1]
 
 
 def calls(n):
@@ -69,6 +86,7 @@ def twice(o, n):
 for _ in range(3):
     print(calls(50))
 print(builtin(60))
+print(with_keywords(60))
 for i in range(60):
     upper('a')
 print(wrong(upper, 5), wrong(upper, 'x'), wrong(lambda: str.upper()))

@@ -21,7 +21,7 @@ public final class KeywordCallOp extends ExprOp {
     private final ExprOp[] arguments;
     private final Callee direct;
     private final Constructor constructor;
-    /** The shapes whose method is called, which is the same for all; null when the callee is no method. */
+    /** The shapes that have what is called, the same for all; null when the callee is no attribute. */
     private final AttributeCache[] method;
 
     public KeywordCallOp(KeywordCallNode node, ExprOp[] operands, Callee.Finder finder) {
@@ -34,15 +34,16 @@ public final class KeywordCallOp extends ExprOp {
         boolean speculates = callee.deopts <= 2 && deopts <= 2;
         Object known = callee instanceof GlobalOp g && speculates ? g.known() : null;
         this.method = callee instanceof AttributeOp a && speculates ? methodOf(a) : null;
-        this.direct = method != null ? Callee.of(method[0].value, positional + 1, node.names(), finder)
+        Target target = method == null ? null : Target.of(method[0]);
+        this.direct = target != null ? Callee.of(target.callable(), positional + target.leading(), node.names(), finder)
                 : Callee.of(known, positional, node.names(), finder);
         this.constructor = Constructor.of(known, positional, node.names(), finder);
     }
 
     private static AttributeCache[] methodOf(AttributeOp a) {
-        AttributeCache[] usable = Shapes.usable(a.attribute().site(), a.deopts, c -> c.kind == AttributeCache.Kind.METHOD);
+        AttributeCache[] usable = Shapes.usableForCalls(a.attribute().site(), a.deopts);
         for (AttributeCache c : usable) {
-            if (c.value != usable[0].value) {
+            if (usable.length > 1 && (c.value != usable[0].value || !Target.of(c).passesReceiver())) {
                 return null;
             }
         }
@@ -93,13 +94,19 @@ public final class KeywordCallOp extends ExprOp {
         AttributeOp attribute = (AttributeOp) operands[0];
         Value self = evaluate(b, attribute.object(), arguments);
         Label failure = b.failure(b.stateAt(attribute.node, 0, self, attribute.attribute().site().id()));
+        Target target = Target.of(method[0]);
         Shapes.guardAny(b, method, self, failure);
+        target.guard(b, failure);
         direct.guard(b, failure);
-        Value f = Value.bound(method[0].value, self);
+        Value first = target.leading(self);
+        Value f = first == null ? Value.constant(target.callable()) : Value.bound(target.callable(), first);
         Value[] values = evaluateArguments(b, f);
         int state = stateBefore(b, f, values);
+        if (first == null) {
+            return direct.call(b, node, direct.convert(b, values, state));
+        }
         Value[] all = new Value[values.length + 1];
-        all[0] = self;
+        all[0] = first;
         System.arraycopy(values, 0, all, 1, values.length);
         return direct.call(b, node, direct.convert(b, all, state));
     }
