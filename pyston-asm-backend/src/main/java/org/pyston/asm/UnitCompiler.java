@@ -22,7 +22,6 @@ import org.pyston.runtime.Options;
 import org.pyston.runtime.TierOptions;
 import org.pyston.types.code.PyCode;
 import org.pyston.types.dict.PyDict;
-import org.pyston.types.function.PyFunction;
 
 /**
  * The compiler of one interpreter: takes requests, compiles one at a time on a thread of its own (or at once, under
@@ -157,22 +156,21 @@ public final class UnitCompiler implements Compiler {
     }
 
     /** The unit of a function that compiled code wants to call directly; null when that is not possible. */
-    private CompiledUnit find(PyFunction function, Compilation asking) {
-        PyCode code = function.code();
+    private CompiledUnit find(PyCode code, PyDict globals, PyDict builtins, Compilation asking) {
         if (code.executable() instanceof RootNode root && root.kind() != RootNode.Kind.PLAIN) {
             return null; // a call makes a generator, whose code is no function's
         }
         if (code == asking.unit().code() && asking.unit().loop() == null) {
-            return function.globals() == asking.globals() ? asking.unit() : null;
+            return globals == asking.globals() ? asking.unit() : null;
         }
         CompiledUnit unit = unitOf(code);
         if (unit == null) {
             if (!(code.executable() instanceof RootNode root) || root.calls() < calleeCalls) {
                 return null;
             }
-            unit = compileFunction(code, function.globals(), function.builtins());
+            unit = compileFunction(code, globals, builtins);
         }
-        if (unit == null || unit.type() == null || !unit.isValid() || unit.globals() != function.globals()) {
+        if (unit == null || unit.type() == null || !unit.isValid() || unit.globals() != globals) {
             waiting.computeIfAbsent(code, c -> new ArrayList<>()).add(new WeakReference<>(asking.unit()));
             return null;
         }

@@ -9,7 +9,6 @@ import org.pyston.code.CodeFlags;
 import org.pyston.code.CodeUnit;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
-import org.pyston.types.function.PyFunction;
 import org.pyston.types.tuple.PyTuple;
 
 /** Which arguments of one call go to which parameters, as far as their number and the keywords tell. Source: language reference 6.3.4. */
@@ -37,9 +36,12 @@ final class Binding {
         this.collected = collected;
     }
 
-    /** The binding of {@code count} positional arguments and these keywords; null when they do not fit. */
-    static Binding of(PyFunction f, int count, PyStr[] names) {
-        CodeUnit code = f.code().unit();
+    /**
+     * The binding of {@code count} positional arguments and these keywords; null when they do not fit.
+     *
+     * @param defaults the number of defaults of positional parameters
+     */
+    static Binding of(CodeUnit code, int defaults, int count, PyStr[] names) {
         boolean varargs = (code.flags() & CodeFlags.VARARGS) != 0;
         boolean varkeywords = (code.flags() & CodeFlags.VARKEYWORDS) != 0;
         int positional = code.argCount();
@@ -68,7 +70,7 @@ final class Binding {
             }
         }
         for (int i = 0; i < total; i++) {
-            if (sources[i] == DEFAULT && (i >= positional || i < positional - f.defaults().length)) {
+            if (sources[i] == DEFAULT && (i >= positional || i < positional - defaults)) {
                 return null;
             }
         }

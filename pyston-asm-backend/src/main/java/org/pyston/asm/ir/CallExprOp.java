@@ -8,7 +8,7 @@ import org.pyston.ops.ObjectCall;
 import org.pyston.runtime.Frame;
 import org.pyston.types.function.PyFunction;
 
-/** A call with positional arguments: of a known function directly, of a known builtin by its Java target, else by its value. */
+/** A call with positional arguments: of a known function, or one whose code is known, directly, of a known builtin by its Java target, else by its value. */
 public final class CallExprOp extends ExprOp {
     private final CallNode call;
     private final int kinds;
@@ -26,7 +26,8 @@ public final class CallExprOp extends ExprOp {
         this.callee = callee;
         this.arguments = arguments;
         Object known = callee instanceof GlobalOp g && callee.node.deopts <= 2 && node.deopts <= 2 ? g.known() : null;
-        this.direct = known instanceof PyFunction ? Callee.of(known, arguments.length, finder) : null;
+        this.direct = known instanceof PyFunction ? Callee.of(known, arguments.length, finder)
+                : known == null && node.deopts <= 2 ? Callee.of(node.callees(), arguments.length, finder) : null;
         this.intrinsic = known == null ? null : Intrinsic.of(known, arguments.length);
         this.builtin = known == null || intrinsic != null ? null : PlainBuiltin.of(known, arguments.length);
         this.constructor = known == null ? null : Constructor.of(known, arguments.length, Callee.NO_NAMES, finder);
@@ -62,15 +63,16 @@ public final class CallExprOp extends ExprOp {
     @Override
     public Value emit(CodeBuilder b) {
         Value f;
-        if (direct != null || intrinsic != null || constructor != null || builtin != null) {
+        if (direct != null && direct.function != null || intrinsic != null || constructor != null || builtin != null) {
             GlobalOp global = (GlobalOp) callee;
             global.guardKnown(b);
             f = Value.constant(global.known());
         } else {
             f = evaluate(b, callee, arguments);
         }
-        if (direct != null) {
-            direct.guard(b, b.failure(b.state(callee.node, LeftCode.DONE, f)));
+        Callee target = direct == null || direct.function != null ? direct : f.type().isPrimitive() ? null : direct.on(f);
+        if (target != null) {
+            target.guard(b, b.failure(b.state(callee.node, LeftCode.DONE, f)));
         }
         if (constructor != null) {
             constructor.guard(b, b.failure(b.state(callee.node, LeftCode.DONE, f)));
@@ -79,7 +81,7 @@ public final class CallExprOp extends ExprOp {
         b.pending(call.base(), f);
         evaluateAll(b, arguments, values, call.base() + 1);
         b.pop(1);
-        Value result = emitCall(b, f, values);
+        Value result = emitCall(b, target, f, values);
         if (result.type() == Type.OBJECT && type().isPrimitive()) {
             Value held = b.hold(result);
             b.unbox(held, type(), b.failure(b.state(node, LeftCode.DONE, held)));
@@ -112,9 +114,9 @@ public final class CallExprOp extends ExprOp {
         return state;
     }
 
-    private Value emitCall(CodeBuilder b, Value f, Value[] values) {
-        if (direct != null) {
-            return direct.call(b, node, direct.convert(b, values, stateBefore(b, f, values)));
+    private Value emitCall(CodeBuilder b, Callee target, Value f, Value[] values) {
+        if (target != null) {
+            return target.call(b, node, target.convert(b, values, stateBefore(b, f, values)));
         }
         if (constructor != null) {
             return constructor.call(b, node, values, stateBefore(b, f, values));

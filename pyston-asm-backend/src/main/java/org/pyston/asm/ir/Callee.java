@@ -6,10 +6,12 @@ import org.pyston.asm.emit.CodeBuilder;
 import org.pyston.asm.emit.Value;
 import org.pyston.asm.install.CompiledUnit;
 import org.pyston.nodes.Node;
+import org.pyston.profile.CalleeProfile;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.ThreadState;
 import org.pyston.text.PyStr;
 import org.pyston.types.code.PyCode;
+import org.pyston.types.dict.PyDict;
 import org.pyston.types.function.PyFunction;
 
 /**
@@ -20,23 +22,30 @@ public final class Callee {
     private static final String OBJECTS = "[Ljava/lang/Object;";
     static final PyStr[] NO_NAMES = {};
 
+    /** The function; null when only its code is known. */
     final PyFunction function;
     final CompiledUnit unit;
     private final Object[] defaults;
     /** Which arguments the parameters get. */
     private final Binding binding;
+    /** What else is known of a function of which only the code is known; null for a known function. */
+    private final CalleeProfile profile;
+    /** The function in the code that is written; null when it is known, or while the code is not written. */
+    private final Value value;
 
-    private Callee(PyFunction function, CompiledUnit unit, Binding binding) {
+    private Callee(PyFunction function, CompiledUnit unit, Binding binding, CalleeProfile profile, Value value) {
         this.function = function;
         this.unit = unit;
-        this.defaults = function.defaults();
+        this.defaults = function == null ? null : function.defaults();
         this.binding = binding;
+        this.profile = profile;
+        this.value = value;
     }
 
     /** What the compiler knows of functions. */
     public interface Finder {
-        /** The unit of the function's code, compiled or being compiled; null when it cannot be called directly. */
-        CompiledUnit find(PyFunction function);
+        /** The unit of the code with these globals, compiled or being compiled; null when it cannot be called directly. */
+        CompiledUnit find(PyCode code, PyDict globals, PyDict builtins);
     }
 
     /** The callee for a call with {@code count} positional arguments; null when it cannot be called directly. */
@@ -49,9 +58,22 @@ public final class Callee {
         if (!(function instanceof PyFunction f)) {
             return null;
         }
-        Binding binding = Binding.of(f, count, names);
-        CompiledUnit unit = binding == null ? null : finder.find(f);
-        return unit == null ? null : new Callee(f, unit, binding);
+        Binding binding = Binding.of(f.code().unit(), f.defaults().length, count, names);
+        CompiledUnit unit = binding == null ? null : finder.find(f.code(), f.globals(), f.builtins());
+        return unit == null ? null : new Callee(f, unit, binding, null, null);
+    }
+
+    /** The callee for a call of functions that all have the same code; null when it cannot be called directly. */
+    static Callee of(CalleeProfile profile, int count, Finder finder) {
+        PyCode code = profile == null ? null : profile.code();
+        Binding binding = code == null ? null : Binding.of(code.unit(), 0, count, NO_NAMES);
+        CompiledUnit unit = binding == null ? null : finder.find(code, profile.globals(), profile.builtins());
+        return unit == null ? null : new Callee(null, unit, binding, profile, null);
+    }
+
+    /** The same for the function that is this value. */
+    Callee on(Value function) {
+        return new Callee(null, unit, binding, profile, function);
     }
 
     Type result() {
@@ -60,6 +82,10 @@ public final class Callee {
 
     /** Leaves in {@code failure} when the function has got other code or defaults. */
     void guard(CodeBuilder b, Label failure) {
+        if (function == null) {
+            guardCode(b, failure);
+            return;
+        }
         b.pushConstant(function, PyFunction.class);
         b.invokeVirtual(PyFunction.class, "code", "()" + CodeBuilder.desc(PyCode.class));
         b.pushConstant(function.code(), PyCode.class);
@@ -69,6 +95,31 @@ public final class Callee {
             b.invokeVirtual(PyFunction.class, "defaults", "()" + OBJECTS);
             b.pushConstant(defaults, Object[].class);
             b.jump(Opcodes.IF_ACMPNE, failure);
+        }
+    }
+
+    private void guardCode(CodeBuilder b, Label failure) {
+        b.push(value);
+        b.type(Opcodes.INSTANCEOF, PyFunction.class);
+        b.jump(Opcodes.IFEQ, failure);
+        same(b, "code", profile.code(), PyCode.class, failure);
+        same(b, "globals", profile.globals(), PyDict.class, failure);
+        same(b, "builtins", profile.builtins(), PyDict.class, failure);
+    }
+
+    private void same(CodeBuilder b, String getter, Object wanted, Class<?> type, Label failure) {
+        pushFunction(b);
+        b.invokeVirtual(PyFunction.class, getter, "()" + CodeBuilder.desc(type));
+        b.pushConstant(wanted, type);
+        b.jump(Opcodes.IF_ACMPNE, failure);
+    }
+
+    private void pushFunction(CodeBuilder b) {
+        if (function != null) {
+            b.pushConstant(function, PyFunction.class);
+        } else {
+            b.push(value);
+            b.type(Opcodes.CHECKCAST, PyFunction.class);
         }
     }
 
@@ -131,7 +182,7 @@ public final class Callee {
             b.insn(Opcodes.ACONST_NULL);
         }
         b.pushDepth();
-        b.pushConstant(function, PyFunction.class);
+        pushFunction(b);
         for (int i = 0; i < arguments.length; i++) {
             b.push(arguments[i], unit.parameters()[i]);
         }

@@ -214,7 +214,7 @@ final class ExprLowering {
 
     /** A call in the middle of which the frame is suspended is not made directly: what was looked at before may change. */
     private Callee.Finder finder(ExprNode call) {
-        return Trees.suspends(call) ? function -> null : finder;
+        return Trees.suspends(call) ? (code, g, b) -> null : finder;
     }
 
     private ExprOp chain(CompareChainNode n) {

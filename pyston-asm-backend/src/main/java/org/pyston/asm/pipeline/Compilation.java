@@ -20,7 +20,6 @@ import org.pyston.nodes.RootNode;
 import org.pyston.nodes.control.LoopNode;
 import org.pyston.types.code.PyCode;
 import org.pyston.types.dict.PyDict;
-import org.pyston.types.function.PyFunction;
 
 /** One compilation of a function or loop: lowering, inference of types, emission, installation. */
 public final class Compilation {
@@ -38,8 +37,8 @@ public final class Compilation {
 
     /** Finds functions to call directly. */
     public interface Finder {
-        /** The unit of the function's code; null when it cannot be called directly. */
-        CompiledUnit find(PyFunction function, Compilation asking);
+        /** The unit of the code with these globals; null when it cannot be called directly. */
+        CompiledUnit find(PyCode code, PyDict globals, PyDict builtins, Compilation asking);
     }
 
     public Compilation(CompiledUnit unit, PyDict globals, PyDict builtins, JitLog log, Finder finder) {
@@ -60,8 +59,8 @@ public final class Compilation {
         return globals;
     }
 
-    private CompiledUnit callee(PyFunction function) {
-        CompiledUnit found = finder.find(function, this);
+    private CompiledUnit callee(PyCode code, PyDict ofGlobals, PyDict ofBuiltins) {
+        CompiledUnit found = finder.find(code, ofGlobals, ofBuiltins, this);
         if (found == unit) {
             callsItself = true;
         } else if (found != null) {

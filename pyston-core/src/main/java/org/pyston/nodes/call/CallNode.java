@@ -4,7 +4,9 @@ import org.pyston.frame.Tracing;
 import org.pyston.frame.Unwind;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.Operands;
+import org.pyston.nodes.expr.GlobalNode;
 import org.pyston.ops.ObjectCall;
+import org.pyston.profile.CalleeProfile;
 import org.pyston.runtime.Frame;
 
 /** A call with positional arguments only. Operand 0 is the callee. */
@@ -12,12 +14,14 @@ public final class CallNode extends ExprNode {
     private final int base;
     private final ExprNode callee;
     private final ExprNode[] args;
+    private final CalleeProfile callees;
 
     public CallNode(int id, int base, ExprNode callee, ExprNode[] args) {
         super(id);
         this.base = base;
         this.callee = adopt(callee, 0);
         this.args = adoptAll(args, 1);
+        this.callees = callee instanceof GlobalNode ? null : new CalleeProfile();
     }
 
     @Override
@@ -53,14 +57,22 @@ public final class CallNode extends ExprNode {
             throw u;
         }
         frame.at = id;
+        profile(f);
         if (frame.thread.profiling) {
             return Tracing.call(frame, f, null, new Object[0], null);
         }
         return seen(ObjectCall.call0(frame, f));
     }
 
+    private void profile(Object f) {
+        if (callees != null) {
+            callees.record(f);
+        }
+    }
+
     private Object call1(Frame frame, Object f, Object a) {
         frame.at = id;
+        profile(f);
         if (frame.thread.profiling) {
             return Tracing.call(frame, f, null, new Object[] {a}, null);
         }
@@ -69,6 +81,7 @@ public final class CallNode extends ExprNode {
 
     private Object call2(Frame frame, Object f, Object a, Object b) {
         frame.at = id;
+        profile(f);
         if (frame.thread.profiling) {
             return Tracing.call(frame, f, null, new Object[] {a, b}, null);
         }
@@ -77,6 +90,7 @@ public final class CallNode extends ExprNode {
 
     private Object call(Frame frame, Object f, Object[] values) {
         frame.at = id;
+        profile(f);
         if (frame.thread.profiling) {
             return Tracing.call(frame, f, null, values, null);
         }
@@ -98,6 +112,11 @@ public final class CallNode extends ExprNode {
         }
         return values.length == 1 ? call1(frame, f, values[0])
                 : values.length == 2 ? call2(frame, f, values[0], values[1]) : call(frame, f, values);
+    }
+
+    /** What was called; null when the callee is a global, whose cell tells. */
+    public CalleeProfile callees() {
+        return callees;
     }
 
     /** Where the callee is kept while arguments are evaluated. */
