@@ -1,0 +1,216 @@
+package org.pyston.modules._decimal;
+
+import org.pyston.numeric.NumberLayout;
+import org.pyston.numeric.NumericLocale;
+import org.pyston.runtime.Errors;
+import org.pyston.runtime.PyException;
+import org.pyston.text.FormatSpec;
+import org.pyston.text.PyStr;
+import org.pyston.text.UnicodeData;
+
+/**
+ * {@code Decimal.__format__}: {@code [[fill]align][sign][z][0][width][,][.precision][type]}. Source: library reference, "Format
+ * Specification Mini-Language", with what the module in C allows of it.
+ */
+final class Formatting {
+    private final PyStr spec;
+    private int at;
+    private int fill = ' ';
+    private char align = '>';
+    private boolean aligned;
+    private char sign;
+    private boolean noNegativeZero;
+    private boolean zeros;
+    private long width = -1;
+    private char thousands;
+    private long precision = -1;
+    private int type;
+
+    private Formatting(PyStr spec) {
+        this.spec = spec;
+    }
+
+    /** The value in a format; ValueError for a wrong one. */
+    static PyStr format(PyDecimal a, PyStr spec, NumericLocale locale, PyDecimalContext c) {
+        Formatting f = new Formatting(spec);
+        f.parse();
+        return f.format(a, locale, c);
+    }
+
+    private static PyException invalid() {
+        return Errors.valueError("invalid format string");
+    }
+
+    private int peek(int ahead) {
+        return at + ahead < spec.length() ? spec.codePointAt(at + ahead) : -1;
+    }
+
+    private boolean skip(int c) {
+        if (peek(0) == c) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isAlign(int c) {
+        return c == '<' || c == '>' || c == '=' || c == '^';
+    }
+
+    private void parse() {
+        if (isAlign(peek(1))) {
+            fill = peek(0);
+            align = (char) peek(1);
+            aligned = true;
+            at += 2;
+        } else if (isAlign(peek(0))) {
+            align = (char) peek(0);
+            aligned = true;
+            at++;
+        }
+        if (peek(0) == '+' || peek(0) == '-' || peek(0) == ' ') {
+            sign = (char) peek(0);
+            at++;
+        }
+        noNegativeZero = skip('z');
+        if (peek(0) == '0') {
+            if (aligned) {
+                throw invalid();
+            }
+            at++;
+            zeros = true;
+            fill = '0';
+            align = '=';
+        }
+        width = number();
+        thousands = skip(',') ? ',' : 0;
+        if (skip('.')) {
+            precision = number();
+            if (precision < 0) {
+                throw invalid();
+            }
+        }
+        type = peek(0);
+        if (type >= 0) {
+            at++;
+            if (at < spec.length() || type > 127 || "eEfFgGnN%".indexOf(type) < 0 || thousands != 0 && (type | 32) == 'n') {
+                throw invalid();
+            }
+        }
+    }
+
+    private long number() {
+        if (peek(0) < '0' || peek(0) > '9') {
+            return -1;
+        }
+        long value = 0;
+        for (int digit; at < spec.length() && peek(0) < 128 && (digit = UnicodeData.decimal(peek(0))) >= 0; at++) {
+            if (value > (PyDecimalContext.MAX_PREC - digit) / 10) {
+                throw invalid();
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    private PyStr format(PyDecimal a, NumericLocale locale, PyDecimalContext c) {
+        boolean percent = type == '%';
+        String text;
+        boolean negative = a.negative;
+        if (!a.isFinite()) {
+            text = DecimalText.special(a);
+            if (zeros) {
+                fill = ' ';
+                align = '>';
+            }
+        } else {
+            PyDecimal rounded = rounded(percent ? a.withExponent(a.exponent + 2) : a, c.rounding());
+            negative &= !noNegativeZero || !rounded.isZero();
+            text = text(rounded, c.capitals());
+        }
+        PowersOfTen.checkRoom(width);
+        boolean local = type == 'n' || type == 'N';
+        FormatSpec layout = new FormatSpec(fill, align, sign, false, false, width, thousands, -1, local ? 'n' : 'f');
+        return new NumberLayout(layout, locale).layFloat(negative, percent ? text.concat("%") : text);
+    }
+
+    private PyDecimal rounded(PyDecimal a, Rounding mode) {
+        if (precision < 0) {
+            return a;
+        }
+        Work work = Work.of(a);
+        switch (type) {
+            case 'f', 'F', '%' -> {
+                if (a.exponent > -precision) {
+                    PowersOfTen.checkRoom(a.isZero() ? precision : a.exponent + precision);
+                    work.pad(a.exponent + precision);
+                } else {
+                    work.drop(-precision - a.exponent, mode);
+                }
+            }
+            case 'e', 'E' -> {
+                if (!a.isZero()) {
+                    cut(work, precision + 1, mode);
+                }
+            }
+            default -> cut(work, Math.max(1, precision), mode);
+        }
+        return work.exact();
+    }
+
+    /** Rounds to so many digits. */
+    private static void cut(Work work, long digits, Rounding mode) {
+        long more = work.digits() - digits;
+        if (more > 0) {
+            work.drop(more, mode);
+            if (work.digits() > digits) {
+                work.drop(1, mode);
+            }
+        }
+    }
+
+    private String text(PyDecimal a, boolean capitals) {
+        switch (type) {
+            case 'f', 'F', '%' -> {
+                return fixed(a);
+            }
+            case 'e', 'E' -> {
+                return exponential(a, (char) type);
+            }
+            case 'g', 'n' -> {
+                return DecimalText.scientific(a.withSign(false), false);
+            }
+            case 'G', 'N' -> {
+                return DecimalText.scientific(a.withSign(false), true);
+            }
+            default -> {
+                return DecimalText.scientific(a.withSign(false), capitals);
+            }
+        }
+    }
+
+    private static String fixed(PyDecimal a) {
+        if (a.isZero() && a.exponent > 0) {
+            return "0";
+        }
+        String digits = DecimalText.digits(a);
+        PowersOfTen.checkRoom(Math.abs(a.exponent));
+        StringBuilder out = new StringBuilder();
+        DecimalText.point(out, digits, (int) (digits.length() + a.exponent));
+        return out.toString();
+    }
+
+    private String exponential(PyDecimal a, char letter) {
+        String digits = DecimalText.digits(a);
+        long exponent = a.exponent + digits.length() - 1;
+        if (precision >= 0 && digits.length() < precision + 1) {
+            PowersOfTen.checkRoom(precision);
+            exponent += a.isZero() ? precision : 0;
+            digits = digits.concat("0".repeat((int) (precision + 1 - digits.length())));
+        }
+        StringBuilder out = new StringBuilder();
+        DecimalText.point(out, digits, 1);
+        DecimalText.exponent(out, exponent, letter);
+        return out.toString();
+    }
+}
