@@ -125,15 +125,10 @@ final class Arithmetic {
 
     /** a * b + third with one rounding. */
     static PyDecimal fma(PyDecimal a, PyDecimal b, PyDecimal third, PyDecimalContext c) {
-        if (a.isNan() || b.isNan() || third.isNan()) {
-            if (!a.isNan() && !b.isNan() && !third.isSignaling() && (a.isInfinite() && b.isZero() || a.isZero() && b.isInfinite())) {
-                return c.invalid(Flag.INVALID_OPERATION);
-            }
-            return Specials.nan(a, b, third, c);
-        }
-        if (a.isInfinite() || b.isInfinite()) {
+        if ((a.kind | b.kind) != PyDecimal.FINITE) {
+            boolean invalid = a.isSignaling() || b.isSignaling() || !a.isNan() && !b.isNan() && (a.isZero() || b.isZero());
             PyDecimal product = specialProduct(a, b, c);
-            return product.isNan() ? product : add(product, third, c);
+            return invalid ? product : add(product, third, c);
         }
         BigInteger product = a.coefficient().multiply(b.coefficient());
         return add(PyDecimal.finite(a.negative != b.negative, product, a.exponent + b.exponent), third, c);

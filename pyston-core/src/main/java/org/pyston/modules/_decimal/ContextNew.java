@@ -41,8 +41,8 @@ final class ContextNew {
             values[place] = items[i + 1];
         }
         for (int i = 0; i < values.length; i++) {
-            if (values[i] != null && values[i] != PyNone.NONE) {
-                set(frame, self, NAMES[i], values[i]);
+            if (values[i] != null) {
+                setGiven(frame, self, NAMES[i], values[i]);
             }
         }
     }
@@ -56,9 +56,13 @@ final class ContextNew {
         throw Errors.typeError("'" + name + "' is an invalid keyword argument for this function");
     }
 
-    /** Sets an attribute; flags and traps may also be lists. TypeError for a name that is none. */
-    static void set(Frame frame, PyDecimalContext c, String name, Object value) {
-        switch (NAMES[place(name)]) {
+    /** Sets an attribute unless the value is None; flags and traps may also be lists. TypeError for a name that is none. */
+    static void setGiven(Frame frame, PyDecimalContext c, String name, Object value) {
+        int place = place(name);
+        if (value == PyNone.NONE) {
+            return;
+        }
+        switch (NAMES[place]) {
             case "prec" -> ContextAttributes.setPrec(c, value);
             case "rounding" -> ContextAttributes.setRounding(c, value);
             case "Emin" -> ContextAttributes.setEmin(c, value);

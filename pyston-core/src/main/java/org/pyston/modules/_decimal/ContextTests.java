@@ -9,7 +9,7 @@ final class ContextTests {
 
     @PythonMethod(value = "is_canonical", signature = "($self, x, /)", doc = "Always True.")
     static boolean isCanonical(PyDecimalContext self, Object x) {
-        Operands.decimal(x);
+        ContextUnary.canonical(self, x);
         return true;
     }
 

@@ -200,21 +200,21 @@ final class DecimalConversions {
         return Formatting.format(self, spec, locale(override), c);
     }
 
-    /** The locale that a dict tells; without one, C. */
+    /** What a dict tells of a locale, null for what it does not; null without a dict. */
     private static NumericLocale locale(Object override) {
         if (override == null) {
-            return NumericLocale.C;
+            return null;
         }
         if (!(override instanceof PyDict dict)) {
             throw Errors.typeError("optional argument must be a dict");
         }
-        return new NumericLocale(item(dict, "decimal_point", "."), item(dict, "thousands_sep", ""), item(dict, "grouping", ""));
+        return new NumericLocale(item(dict, "decimal_point"), item(dict, "thousands_sep"), item(dict, "grouping"));
     }
 
-    private static String item(PyDict dict, String name, String fallback) {
+    private static String item(PyDict dict, String name) {
         Object value = dict.getStr(PyStr.intern(name));
         if (value == null) {
-            return fallback;
+            return null;
         }
         PyStr text = PyStrInstance.valueOrNull(value);
         if (text == null) {

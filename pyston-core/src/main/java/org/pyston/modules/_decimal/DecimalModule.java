@@ -90,7 +90,7 @@ final class DecimalModule {
         if (kwargs != null) {
             Object[] items = kwargs.itemsSnapshot();
             for (int i = 0; i < items.length; i += 2) {
-                ContextNew.set(frame, local, items[i].toString(), items[i + 1]);
+                ContextNew.setGiven(frame, local, items[i].toString(), items[i + 1]);
             }
         }
         return new PyContextManager(local, outer);

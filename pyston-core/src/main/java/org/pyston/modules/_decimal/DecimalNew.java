@@ -147,7 +147,8 @@ final class DecimalNew {
             throw Operands.unsupported(value);
         }
         PyStr text = PyStrInstance.valueOrNull(value);
-        PyDecimal a = text == null ? exact(frame, value, c) : Parsing.parse(Parsing.ascii(text, false));
+        PyDecimal a = text != null ? Parsing.parse(Parsing.ascii(text, false))
+                : value instanceof PyTuple || value instanceof PyList ? ofTuple(frame, value) : exact(frame, value, c);
         if (a == null || a.isNan() && a.digits() > c.prec() - (c.clamp() ? 1 : 0)) {
             return c.invalid(Flag.CONVERSION_SYNTAX);
         }

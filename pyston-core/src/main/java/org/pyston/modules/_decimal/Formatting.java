@@ -1,11 +1,13 @@
 package org.pyston.modules._decimal;
 
+import java.nio.charset.StandardCharsets;
 import org.pyston.numeric.NumberLayout;
 import org.pyston.numeric.NumericLocale;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.PyException;
 import org.pyston.text.FormatSpec;
 import org.pyston.text.PyStr;
+import org.pyston.text.PyStrBuilder;
 import org.pyston.text.UnicodeData;
 
 /**
@@ -13,6 +15,9 @@ import org.pyston.text.UnicodeData;
  * Specification Mini-Language", with what the module in C allows of it.
  */
 final class Formatting {
+    /** So long is a decimal point or separator at most, in UTF-8. */
+    private static final int MOST_BYTES = 4;
+
     private final PyStr spec;
     private int at;
     private int fill = ' ';
@@ -30,11 +35,39 @@ final class Formatting {
         this.spec = spec;
     }
 
-    /** The value in a format; ValueError for a wrong one. */
-    static PyStr format(PyDecimal a, PyStr spec, NumericLocale locale, PyDecimalContext c) {
+    /**
+     * The value in a format; ValueError for a wrong one.
+     *
+     * @param override what a locale would tell, each null where it is that of the format; null for none
+     */
+    static PyStr format(PyDecimal a, PyStr spec, NumericLocale override, PyDecimalContext c) {
         Formatting f = new Formatting(spec);
         f.parse();
-        return f.format(a, locale, c);
+        return f.format(a, override == null ? f.locale() : f.merge(override), c);
+    }
+
+    private NumericLocale locale() {
+        return thousands != 0 ? new NumericLocale(".", ",", "\3") : NumericLocale.C;
+    }
+
+    private NumericLocale merge(NumericLocale override) {
+        NumericLocale own = locale();
+        boolean local = type == 'n' || type == 'N' || thousands != 0;
+        String point = override.decimalPoint() != null ? override.decimalPoint() : local ? own.decimalPoint() : "";
+        String separator = override.thousandsSeparator() != null ? override.thousandsSeparator() : own.thousandsSeparator();
+        String grouping = override.grouping() != null ? override.grouping() : own.grouping();
+        boolean valid = !point.isEmpty() && bytes(point) <= MOST_BYTES && bytes(separator) <= MOST_BYTES;
+        for (int i = 0; i < grouping.length(); i++) {
+            valid &= grouping.charAt(i) <= Byte.MAX_VALUE;
+        }
+        if (!valid) {
+            throw Errors.valueError("invalid override dict");
+        }
+        return new NumericLocale(point, separator, grouping);
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static PyException invalid() {
@@ -129,9 +162,16 @@ final class Formatting {
             text = text(rounded, c.capitals());
         }
         PowersOfTen.checkRoom(width);
-        boolean local = type == 'n' || type == 'N';
-        FormatSpec layout = new FormatSpec(fill, align, sign, false, false, width, thousands, -1, local ? 'n' : 'f');
-        return new NumberLayout(layout, locale).layFloat(negative, percent ? text.concat("%") : text);
+        // zeros that were asked for by an alignment are not grouped, as those of the flag 0 are
+        boolean plainZeros = align == '=' && fill == '0' && !zeros;
+        FormatSpec layout = new FormatSpec(fill, align, sign, false, false, plainZeros ? -1 : width, (char) 0, -1, 'n');
+        PyStr laid = new NumberLayout(layout, locale).layFloat(negative, percent ? text.concat("%") : text);
+        if (!plainZeros || laid.length() >= width) {
+            return laid;
+        }
+        int signs = negative || sign == '+' || sign == ' ' ? 1 : 0;
+        return new PyStrBuilder().append(laid, 0, signs).append('0', (int) width - laid.length())
+                .append(laid, signs, laid.length()).build();
     }
 
     private PyDecimal rounded(PyDecimal a, Rounding mode) {

@@ -14,9 +14,9 @@ final class Logical {
     private Logical() {
     }
 
-    /** The digits as bits; null for what is no logical operand. */
+    /** The last digits that the precision holds as bits; null for what is no logical operand. */
     private static BigInteger bits(PyDecimal a, PyDecimalContext c) {
-        if (!a.isFinite() || a.negative || a.exponent != 0 || a.digits() > c.prec()) {
+        if (!a.isFinite() || a.negative || a.exponent != 0) {
             return null;
         }
         String digits = a.coefficient().toString();
@@ -25,7 +25,7 @@ final class Logical {
                 return null;
             }
         }
-        return new BigInteger(digits, 2);
+        return new BigInteger(digits.substring((int) Math.max(0, digits.length() - c.prec())), 2);
     }
 
     private static PyDecimal ofBits(BigInteger bits) {

@@ -9,8 +9,6 @@ import java.math.BigInteger;
 final class Power {
     /** More digits than an exponent has, for results of exp and ln. */
     private static final int REAL_GUARD_DIGITS = 23;
-    /** More than the sum of all limits of exponents. */
-    private static final double BEYOND = 4e18;
 
     private Power() {
     }
@@ -90,36 +88,32 @@ final class Power {
                 : n.coefficient().divide(PowersOfTen.of(-n.exponent));
     }
 
-    /** The result where it is clearly too large or too small; else null. */
+    /** The result where the exponents alone tell that it is too large or too small; else null. */
     private static PyDecimal outOfRange(PyDecimal base, PyDecimal exponent, boolean negative, PyDecimalContext c) {
-        double log = logarithm(base);
-        double place = exponent.adjusted() > 300 ? Double.MAX_VALUE
-                : Math.abs(log * Transcendental.approximate(exponent.withSign(false)));
-        if (Math.log10(Math.abs(log)) + exponent.adjusted() > 300) {
-            place = BEYOND;
+        // a power of ten that is not above the absolute value of the result's logarithm to base ten
+        long place = exponent.adjusted() + logarithmPlace(base);
+        if (base.adjusted() < 0 == exponent.negative) {
+            return place > decimalDigits(c.emax()) ? new Work(negative, 1, c.emax() + 1).finish(c) : null;
         }
-        double slack = 2 + place * 1e-9;
-        if (log > 0 != exponent.negative) {
-            return place - slack > c.emax() + 1 ? new Work(negative, 1, c.emax() + 1).finish(c) : null;
-        }
-        return place - slack > 1 - c.etiny() ? new Work(negative, 1, c.etiny() - 2).finish(c) : null;
+        return place > decimalDigits(c.etiny()) ? new Work(negative, 1, c.etiny() - 1).finish(c) : null;
     }
 
-    /** The logarithm to base ten of an absolute value, correct to ten digits; it is not 1. */
-    private static double logarithm(PyDecimal a) {
+    /** A number not above the logarithm to base ten of the absolute value of that of a number other than 1. */
+    private static long logarithmPlace(PyDecimal a) {
         long place = a.adjusted();
-        double m = Transcendental.approximate(a.withSign(false).withExponent(1 - a.digits()));
-        if (place != 0 && place != -1) {
-            return place + Math.log10(m);
+        if (place > 0) {
+            return decimalDigits(place) - 1;
+        }
+        if (place < -1) {
+            return decimalDigits(place + 1) - 1;
         }
         PyDecimal off = Arithmetic.subtract(a.withSign(false), PyDecimal.finite(false, 1, 0),
                 PyDecimalContext.work(PowersOfTen.SMALL_DIGITS, Rounding.DOWN));
-        if (off.adjusted() >= -3) {
-            return place + Math.log10(m);
-        }
-        // too near to 1 for more: ln(1 + x) is x - x * x / 2
-        double x = Transcendental.approximate(off);
-        return (x == 0 ? Math.copySign(Double.MIN_VALUE, off.negative ? -1 : 1) : Math.log1p(x)) / Math.log(10);
+        return off.adjusted() - (place == 0 ? 2 : 1);
+    }
+
+    private static int decimalDigits(long n) {
+        return PowersOfTen.digits(Math.abs(n));
     }
 
     private static PyDecimal wholePower(PyDecimal base, PyDecimal exponent, boolean negative, PyDecimalContext c) {
@@ -176,6 +170,6 @@ final class Power {
         BigInteger m = wholeValue(modulus);
         BigInteger b = base.exponent > 0
                 ? base.coefficient().multiply(BigInteger.TEN.modPow(BigInteger.valueOf(base.exponent), m)) : wholeValue(base);
-        return new Work(negative, b.modPow(wholeValue(exponent), m), 0).finish(c);
+        return PyDecimal.finite(negative, b.modPow(wholeValue(exponent), m), 0);
     }
 }

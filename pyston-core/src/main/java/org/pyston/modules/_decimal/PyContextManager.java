@@ -27,8 +27,7 @@ public final class PyContextManager extends PyObject {
     }
 
     @PythonMethod(value = "__exit__", signature = "($self, /, *args)", textSignature = false, doc = "Sets the context from before.")
-    static boolean exit(Frame frame, PyContextManager self, Object[] args) {
+    static void exit(Frame frame, PyContextManager self, Object[] args) {
         DecimalState.of(frame).setCurrent(frame, self.outer);
-        return false;
     }
 }

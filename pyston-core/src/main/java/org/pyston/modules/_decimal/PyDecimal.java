@@ -9,7 +9,7 @@ import org.pyston.object.PyType;
  * A {@code decimal.Decimal} or an instance of a subclass: a sign, a coefficient and an exponent of ten; an infinity; or a NaN, whose
  * coefficient is its payload. Immutable. A coefficient of up to 18 digits is a long, and then never a BigInteger.
  */
-@PythonType(name = "Decimal", module = "decimal", subclassable = true, parts = {DecimalNew.class, DecimalSlots.class,
+@PythonType(name = "Decimal", module = "decimal", subclassable = true, textSignature = "(value=\"0\", context=None)", parts = {DecimalNew.class, DecimalSlots.class,
     DecimalConversions.class, DecimalMethods.class, DecimalTests.class},
         doc = "Decimal(value='0', context=None): a decimal floating-point number. The value may be an int, a str, a tuple, a float or "
                 + "another Decimal; it is taken exactly.")
@@ -83,9 +83,9 @@ public final class PyDecimal extends PyObject {
         return new PyDecimal(TYPE, kind, otherSign, small, big, exponent);
     }
 
-    /** The same value as an instance of a type. */
+    /** The same value as an instance of a type: itself only for Decimal, whose instances hold nothing else. */
     PyDecimal as(PyType type) {
-        return type() == type ? this : new PyDecimal(type, kind, negative, small, big, exponent);
+        return type == TYPE && type() == TYPE ? this : new PyDecimal(type, kind, negative, small, big, exponent);
     }
 
     /** The same coefficient with another exponent. */

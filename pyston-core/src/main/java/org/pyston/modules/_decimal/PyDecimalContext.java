@@ -9,7 +9,9 @@ import org.pyston.object.PyType;
  * thread at a time as in CPython; when several share one, a flag may be lost. Source: General Decimal Arithmetic specification,
  * "The arithmetic context".
  */
-@PythonType(name = "Context", module = "decimal", subclassable = true, parts = {ContextNew.class, ContextAttributes.class,
+@PythonType(name = "Context", module = "decimal", subclassable = true,
+        textSignature = "(prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None)",
+        parts = {ContextNew.class, ContextAttributes.class,
     ContextUnary.class, ContextBinary.class, ContextTests.class},
         doc = "Context(prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None): the settings "
                 + "of decimal arithmetic. What is not given or None is that of DefaultContext; flags and traps are lists of signals.")

@@ -127,22 +127,35 @@ public final class PySignalDict extends PyObject {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
         int bits;
+        boolean same = true;
         if (other instanceof PySignalDict dict) {
             bits = dict.bits();
         } else if (other instanceof PyDict dict) {
-            if (dict.size() != Signals.count()) {
+            if (dict.size() == 0) {
                 throw invalid();
             }
-            bits = bitsOf(frame, self.signals(), other);
+            same = hasAllSignals(self.signals(), dict);
+            bits = same ? bitsOf(frame, self.signals(), other) : 0;
         } else {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        boolean same = true;
         for (int i = 0; i < Signals.count(); i++) {
             int flag = Signals.flagAt(i);
             same &= (self.bits() & flag) != 0 == ((bits & flag) != 0);
         }
         return same == (op == CompareOp.EQ);
+    }
+
+    private static boolean hasAllSignals(Signals signals, PyDict dict) {
+        if (dict.size() != Signals.count()) {
+            return false;
+        }
+        for (Object key : dict.keysSnapshot()) {
+            if (!signals.isSignal(key)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Slot("__repr__")

@@ -120,7 +120,7 @@ final class Rescaling {
             return PyDecimal.infinity(a.negative);
         }
         BigInteger digits = lastDigits(a.coefficient(), c.prec());
-        return Work.of(PyDecimal.finite(a.negative, moved(digits, count, c.prec()), a.exponent)).finish(c);
+        return PyDecimal.finite(a.negative, moved(digits, count, c.prec()), a.exponent);
     }
 
     private static BigInteger lastDigits(BigInteger n, long count) {
@@ -154,7 +154,7 @@ final class Rescaling {
         BigInteger digits = lastDigits(a.coefficient(), prec);
         long left = count >= 0 ? count : prec + count;
         BigInteger result = moved(digits, left, prec).add(moved(digits, left - prec, prec));
-        return Work.of(PyDecimal.finite(a.negative, result, a.exponent)).finish(c);
+        return PyDecimal.finite(a.negative, result, a.exponent);
     }
 
     /** The exponent of the first digit as a number. */

@@ -90,12 +90,24 @@ final class Signals {
 
     /** The bits of a signal; KeyError for what is none. */
     int flagOf(Object signal) {
+        int place = place(signal);
+        if (place < 0) {
+            throw Errors.keyError(PyStr.of(BAD_SIGNAL));
+        }
+        return SIGNAL_FLAGS[place];
+    }
+
+    boolean isSignal(Object o) {
+        return place(o) >= 0;
+    }
+
+    private int place(Object signal) {
         for (int i = 0; i < signals.length; i++) {
             if (signals[i] == signal) {
-                return SIGNAL_FLAGS[i];
+                return i;
             }
         }
-        throw Errors.keyError(PyStr.of(BAD_SIGNAL));
+        return -1;
     }
 
     /** The signals in a status, as a list. */
