@@ -136,6 +136,10 @@ final class Power {
                 break;
             }
         }
+        if (result.isInfinite()) {
+            // too large: what that becomes is for the context's own rounding to say
+            return new Work(negative, 1, c.emax() + 1).add(work.flags()).finish(c);
+        }
         return finish(result.withSign(negative), work.flags(), c);
     }
 
