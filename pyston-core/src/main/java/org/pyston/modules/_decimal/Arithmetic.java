@@ -73,7 +73,8 @@ final class Arithmetic {
     }
 
     /** The sum of numbers of which the first has no smaller exponent. What cannot change the rounded result is not added up. */
-    private static PyDecimal largeSum(PyDecimal high, boolean negativeHigh, PyDecimal low, boolean negativeLow, PyDecimalContext c) {
+    private static PyDecimal largeSum(PyDecimal high, boolean negativeHigh, PyDecimal low, boolean negativeLow,
+            PyDecimalContext c) {
         BigInteger y = low.coefficient();
         long exponent = low.exponent;
         BigInteger x = high.coefficient();

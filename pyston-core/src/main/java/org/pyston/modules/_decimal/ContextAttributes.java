@@ -48,7 +48,7 @@ final class ContextAttributes {
     /** A rounding mode by its name; TypeError. */
     static Rounding rounding(Object value) {
         PyStr text = PyStrInstance.valueOrNull(value);
-        Rounding mode = text == null ? null : Rounding.named(text.toString());
+        Rounding mode = text == null ? null : Rounding.named(text);
         if (mode == null) {
             throw Errors.typeError(BAD_ROUNDING);
         }
@@ -87,7 +87,7 @@ final class ContextAttributes {
 
     @PythonGetter("rounding")
     static Object getRounding(PyDecimalContext self) {
-        return PyStr.intern(self.rounding().pythonName());
+        return self.rounding().text;
     }
 
     @PythonSetter("rounding")
@@ -145,7 +145,8 @@ final class ContextAttributes {
         return PySignalDict.bitsOf(frame, self.state().signals(), value);
     }
 
-    @PythonMethod(value = "Etiny", signature = "($self, /)", doc = "Emin - prec + 1: the exponent of the smallest subnormal number.")
+    @PythonMethod(value = "Etiny", signature = "($self, /)",
+            doc = "Emin - prec + 1: the exponent of the smallest subnormal number.")
     static long etiny(PyDecimalContext self) {
         return self.etiny();
     }
@@ -189,7 +190,7 @@ final class ContextAttributes {
 
     @Slot("__repr__")
     static String repr(PyDecimalContext self) {
-        return "Context(prec=" + self.prec() + ", rounding=" + self.rounding().pythonName() + ", Emin=" + self.emin() + ", Emax="
+        return "Context(prec=" + self.prec() + ", rounding=" + self.rounding().text + ", Emin=" + self.emin() + ", Emax="
                 + self.emax() + ", capitals=" + getCapitals(self) + ", clamp=" + getClamp(self) + ", flags="
                 + Signals.names(self.flags()) + ", traps=" + Signals.names(self.traps()) + ")";
     }

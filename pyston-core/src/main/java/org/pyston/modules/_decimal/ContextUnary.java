@@ -87,7 +87,8 @@ final class ContextUnary {
         return Rescaling.toIntegral(Operands.decimal(x), self.rounding(), true, self);
     }
 
-    @PythonMethod(value = "_apply", signature = "($self, x, /)", textSignature = false, doc = "The number rounded into the context.")
+    @PythonMethod(value = "_apply", signature = "($self, x, /)", textSignature = false,
+            doc = "The number rounded into the context.")
     static Object apply(PyDecimalContext self, Object x) {
         return Arithmetic.rounded(Operands.decimal(x), self);
     }
@@ -131,7 +132,8 @@ final class ContextUnary {
         return DecimalNew.create(frame, self, num);
     }
 
-    @PythonMethod(value = "create_decimal_from_float", signature = "($self, f, /)", doc = "The value of a float or an int, rounded.")
+    @PythonMethod(value = "create_decimal_from_float", signature = "($self, f, /)",
+            doc = "The value of a float or an int, rounded.")
     static Object createDecimalFromFloat(PyDecimalContext self, Object f) {
         return DecimalNew.createFromFloat(self, f);
     }

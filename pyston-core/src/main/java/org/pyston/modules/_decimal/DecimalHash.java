@@ -2,7 +2,10 @@ package org.pyston.modules._decimal;
 
 import java.math.BigInteger;
 
-/** {@code hash()} of numbers, which equals that of equal ints, floats and fractions. Source: library reference, "Hashing of numeric types". */
+/**
+ * {@code hash()} of numbers, which equals that of equal ints, floats and fractions. Source: library reference, "Hashing of numeric
+ * types".
+ */
 final class DecimalHash {
     private static final int BITS = 61;
     private static final long MODULUS = (1L << BITS) - 1;

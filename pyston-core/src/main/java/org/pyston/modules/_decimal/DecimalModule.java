@@ -30,8 +30,7 @@ final class DecimalModule {
         names.putStr(PyStr.intern("BasicContext"), state.basicContext());
         names.putStr(PyStr.intern("ExtendedContext"), state.extendedContext());
         for (Rounding mode : Rounding.values()) {
-            PyStr name = PyStr.intern(mode.pythonName());
-            names.putStr(name, name);
+            names.putStr(mode.text, mode.text);
         }
         names.putStr(PyStr.intern("HAVE_THREADS"), true);
         names.putStr(PyStr.intern("HAVE_CONTEXTVAR"), true);

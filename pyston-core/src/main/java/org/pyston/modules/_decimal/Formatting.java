@@ -63,7 +63,9 @@ final class Formatting {
         if (!valid) {
             throw Errors.valueError("invalid override dict");
         }
-        return new NumericLocale(point, separator, grouping);
+        // a zero ends the sizes, the last of which repeats
+        int end = grouping.indexOf('\0');
+        return new NumericLocale(point, separator, end < 0 ? grouping : grouping.substring(0, end));
     }
 
     private static int bytes(String text) {

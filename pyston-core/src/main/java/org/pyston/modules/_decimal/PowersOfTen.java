@@ -11,7 +11,7 @@ final class PowersOfTen {
     static final long SMALL_LIMIT = 1_000_000_000_000_000_000L;
 
     /** Numbers of more digits are not made: they would not fit into Java's BigInteger, or take hours. */
-    private static final long MOST_DIGITS = 400_000_000;
+    private static final long MOST_DIGITS = 200_000_000;
     private static final double LOG_2 = 0.30102999566398119521;
     private static final double NEAR = 1e-9;
     private static final long[] LONG = longs();

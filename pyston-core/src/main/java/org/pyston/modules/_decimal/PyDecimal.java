@@ -9,8 +9,9 @@ import org.pyston.object.PyType;
  * A {@code decimal.Decimal} or an instance of a subclass: a sign, a coefficient and an exponent of ten; an infinity; or a NaN, whose
  * coefficient is its payload. Immutable. A coefficient of up to 18 digits is a long, and then never a BigInteger.
  */
-@PythonType(name = "Decimal", module = "decimal", subclassable = true, textSignature = "(value=\"0\", context=None)", parts = {DecimalNew.class, DecimalSlots.class,
-    DecimalConversions.class, DecimalMethods.class, DecimalTests.class},
+@PythonType(name = "Decimal", module = "decimal", subclassable = true,
+        textSignature = "(value=\"0\", context=None)", parts = {DecimalNew.class, DecimalSlots.class, DecimalConversions.class,
+    DecimalMethods.class, DecimalTests.class},
         doc = "Decimal(value='0', context=None): a decimal floating-point number. The value may be an int, a str, a tuple, a float or "
                 + "another Decimal; it is taken exactly.")
 public final class PyDecimal extends PyObject {

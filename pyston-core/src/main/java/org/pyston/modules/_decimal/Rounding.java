@@ -1,8 +1,11 @@
 package org.pyston.modules._decimal;
 
+import org.pyston.text.PyStr;
+
 /** The rounding modes. Source: General Decimal Arithmetic specification, "Rounding algorithms"; library reference, decimal. */
 enum Rounding {
-    UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN, R05UP;
+    UP("ROUND_UP"), DOWN("ROUND_DOWN"), CEILING("ROUND_CEILING"), FLOOR("ROUND_FLOOR"), HALF_UP("ROUND_HALF_UP"),
+    HALF_DOWN("ROUND_HALF_DOWN"), HALF_EVEN("ROUND_HALF_EVEN"), R05UP("ROUND_05UP");
 
     /** What was cut off is zero. */
     static final int EXACT = 0;
@@ -13,24 +16,28 @@ enum Rounding {
     /** What was cut off is more than half a unit. */
     static final int ABOVE = 3;
 
+    private static final Rounding[] ALL = values();
+
     /** The name in Python. */
-    String pythonName() {
-        return this == R05UP ? "ROUND_05UP" : "ROUND_".concat(name());
+    final PyStr text;
+
+    Rounding(String text) {
+        this.text = PyStr.intern(text);
     }
 
     /** The mode of a name; null for none. */
-    static Rounding named(String text) {
-        return switch (text) {
-            case "ROUND_UP" -> UP;
-            case "ROUND_DOWN" -> DOWN;
-            case "ROUND_CEILING" -> CEILING;
-            case "ROUND_FLOOR" -> FLOOR;
-            case "ROUND_HALF_UP" -> HALF_UP;
-            case "ROUND_HALF_DOWN" -> HALF_DOWN;
-            case "ROUND_HALF_EVEN" -> HALF_EVEN;
-            case "ROUND_05UP" -> R05UP;
-            default -> null;
-        };
+    static Rounding named(PyStr name) {
+        for (Rounding mode : ALL) {
+            if (mode.text == name) {
+                return mode;
+            }
+        }
+        for (Rounding mode : ALL) {
+            if (mode.text.equals(name)) {
+                return mode;
+            }
+        }
+        return null;
     }
 
     /**
