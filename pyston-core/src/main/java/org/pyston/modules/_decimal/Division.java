@@ -185,7 +185,7 @@ final class Division {
             return new PyDecimal[] {PyDecimal.infinity(negative), PyDecimal.nan()};
         }
         if (b.isInfinite()) {
-            return new PyDecimal[] {new Work(negative, 0, 0).finish(c), Work.of(a).finish(c)};
+            return new PyDecimal[] {PyDecimal.finite(negative, 0, 0), Work.of(a).finish(c)};
         }
         BigInteger[] parts = wholeParts(a, b, c);
         if (parts == null) {

@@ -51,9 +51,8 @@ final class Transcendental {
         }
         long prec = c.prec();
         if (place < -prec - 1) {
-            BigInteger one = PowersOfTen.of(prec + 1);
-            BigInteger near = a.negative ? one.subtract(BigInteger.ONE) : one.add(BigInteger.ONE);
-            return new Work(false, near, -prec - 1).finish(c, Rounding.HALF_EVEN);
+            return new Work(false, PowersOfTen.of(prec - 1), 1 - prec).add(Flag.INEXACT | Flag.ROUNDED)
+                    .finish(c, Rounding.HALF_EVEN);
         }
         PyDecimal early = outOfRange(a, c);
         if (early != null) {
