@@ -84,6 +84,12 @@ final class Arithmetic {
                 y = BigInteger.valueOf(y.signum());
                 exponent = least;
             }
+            long last = high.adjusted() - c.prec() - 3;
+            if (exponent < last && high.exponent > last && low.adjusted() < high.adjusted() - 1) {
+                // digits of the lower number that are far behind the last one of the result: it only counts whether there are some
+                y = sticky(y, last - exponent);
+                exponent = last;
+            }
             PowersOfTen.checkRoom(high.exponent - exponent);
             x = x.multiply(PowersOfTen.of(high.exponent - exponent));
         }
@@ -97,6 +103,13 @@ final class Arithmetic {
             default -> negativeLow;
         };
         return new Work(negative, difference.abs(), exponent).finish(c);
+    }
+
+    /** The number without its last digits; its own last digit then tells whether they were zero. */
+    private static BigInteger sticky(BigInteger n, long digits) {
+        BigInteger[] parts = n.divideAndRemainder(PowersOfTen.of(digits));
+        boolean ambiguous = parts[1].signum() != 0 && parts[0].mod(BigInteger.valueOf(5)).signum() == 0;
+        return ambiguous ? parts[0].add(BigInteger.ONE) : parts[0];
     }
 
     static PyDecimal multiply(PyDecimal a, PyDecimal b, PyDecimalContext c) {

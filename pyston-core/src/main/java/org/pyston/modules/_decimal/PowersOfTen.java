@@ -1,6 +1,7 @@
 package org.pyston.modules._decimal;
 
 import java.math.BigInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.pyston.runtime.Errors;
 
 /** Powers of ten and numbers of decimal digits. */
@@ -19,9 +20,31 @@ final class PowersOfTen {
     private PowersOfTen() {
     }
 
+    /** Ten to the power of n. */
+    private record Power(long n, BigInteger value) {
+    }
+
     /** Made when a large number is used first. */
     private static final class Big {
+        /** Powers up to this one are remembered, as many as {@link #RECENT} has places. */
+        private static final int MOST_REMEMBERED = 50_000;
+        private static final int PLACES = 64;
         private static final BigInteger[] POWERS = powers(512);
+        private static final AtomicReferenceArray<Power> RECENT = new AtomicReferenceArray<>(PLACES);
+
+        /** Ten to the power of a number that is not in the table. */
+        static BigInteger recent(long n) {
+            if (n > MOST_REMEMBERED) {
+                return BigInteger.TEN.pow((int) n);
+            }
+            int place = (int) (n % PLACES);
+            Power power = RECENT.get(place);
+            if (power == null || power.n != n) {
+                power = new Power(n, BigInteger.TEN.pow((int) n));
+                RECENT.set(place, power);
+            }
+            return power.value;
+        }
 
         private static BigInteger[] powers(int count) {
             BigInteger[] powers = new BigInteger[count];
@@ -53,7 +76,7 @@ final class PowersOfTen {
             return Big.POWERS[(int) n];
         }
         checkRoom(n);
-        return BigInteger.TEN.pow((int) n);
+        return Big.recent(n);
     }
 
     /** MemoryError when a number of so many digits cannot be had. */
