@@ -5,14 +5,15 @@ import org.pyston.text.PyStr;
 import org.pyston.text.PyStrBuilder;
 
 /** Puts a formatted number together: padding, sign, prefix, grouped digits, decimal point, rest. */
-final class NumberLayout {
+public final class NumberLayout {
 
     private final FormatSpec spec;
     private final String separator;
     private final String grouping;
     private final String decimalPoint;
 
-    NumberLayout(FormatSpec spec, NumericLocale locale) {
+    /** For numbers in a format; the type n takes its signs from the locale. */
+    public NumberLayout(FormatSpec spec, NumericLocale locale) {
         this.spec = spec;
         if (spec.type() == 'n') {
             separator = locale.thousandsSeparator();
@@ -38,7 +39,7 @@ final class NumberLayout {
     }
 
     /** A float: digits, then perhaps a point and more digits, then anything. */
-    PyStr layFloat(boolean negative, String number) {
+    public PyStr layFloat(boolean negative, String number) {
         return lay(negative, spec.sign(), "", number, wholeDigits(number), true);
     }
 

@@ -26,6 +26,8 @@ public final class ThreadState {
     public boolean insideTracing;
     /** The current {@code contextvars.Context}; null until it is used. */
     public Object context;
+    /** What {@code _decimal} remembers of its current context; null until it is used. */
+    public Object decimal;
     /** {@code sys.set_asyncgen_hooks}: firstiter and finalizer; null for none. */
     public Object asyncGenFirstIter;
     public Object asyncGenFinalizer;

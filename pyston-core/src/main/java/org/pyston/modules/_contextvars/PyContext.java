@@ -53,6 +53,11 @@ public final class PyContext extends PyObject {
         return new PyContext(map);
     }
 
+    /** Another object after each change of a variable. */
+    public Object version() {
+        return map;
+    }
+
     /** Calls a function with this context as the current one. */
     public Object run(Frame frame, Object function, Object[] args, PyStr[] names) {
         PyContext before = current(frame);
@@ -73,12 +78,13 @@ public final class PyContext extends PyObject {
         }
     }
 
-    Object get(PyContextVar variable) {
+    /** The value of a variable; null when it has none here. */
+    public Object get(PyContextVar variable) {
         return map.get(variable);
     }
 
-    /** The value before; null for none. */
-    Object put(PyContextVar variable, Object value) {
+    /** Sets a variable. The value before; null for none. */
+    public Object put(PyContextVar variable, Object value) {
         Map<PyContextVar, Object> copy = new LinkedHashMap<>(map);
         Object old = copy.put(variable, value);
         map = copy;

@@ -32,6 +32,11 @@ public final class PyContextVar extends PyObject {
         this.fallback = fallback;
     }
 
+    /** A variable without a default, for Java code. */
+    public static PyContextVar named(PyStr name) {
+        return new PyContextVar(name, null);
+    }
+
     @PythonNew(signature = "(name, /, *, default=<unrepresentable>)")
     static Object make(PyType type, Object name, Object fallback) {
         PyStr text = PyStrInstance.valueOrNull(name);
