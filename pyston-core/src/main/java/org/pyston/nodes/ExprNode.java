@@ -34,6 +34,15 @@ public abstract class ExprNode extends Node {
 
     /** The truth of the expression's value, for conditions. */
     public boolean executeBoolean(Frame frame) {
-        return ObjectIsTrue.isTrue(frame, execute(frame));
+        return truth(frame, execute(frame));
+    }
+
+    /** The truth of a value of the expression; what is raised meanwhile is raised at its place. */
+    public final boolean truth(Frame frame, Object value) {
+        if (value instanceof Boolean b) {
+            return b;
+        }
+        frame.at = id;
+        return ObjectIsTrue.isTrue(frame, value);
     }
 }

@@ -67,6 +67,16 @@ public abstract class Node implements Resumable {
         return parent;
     }
 
+    /** Whether the node only wants to know if a child's value is true, so that each operand of {@code and} is tested where it stands. */
+    protected boolean tests(int index) {
+        return false;
+    }
+
+    /** Whether the parent only wants to know if the value is true. */
+    protected final boolean isTested() {
+        return parent != null && parent.tests(childIndex);
+    }
+
     @Override
     public final int childIndex() {
         return childIndex;

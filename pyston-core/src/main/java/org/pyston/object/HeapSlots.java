@@ -311,6 +311,9 @@ public final class HeapSlots extends Slots {
     public void setItem(Frame frame, Object self, Object key, Object value) {
         Object m = type.lookup(Names.SETITEM);
         if (m == null) {
+            if (type.lookup(Names.DELITEM) != null) {
+                throw Errors.attributeError("__setitem__");
+            }
             super.setItem(frame, self, key, value);
         } else if (own(m, Names.SETITEM) instanceof PyWrapperDescriptor w) {
             w.slots().setItem(frame, self, key, value);
@@ -323,6 +326,9 @@ public final class HeapSlots extends Slots {
     public void delItem(Frame frame, Object self, Object key) {
         Object m = type.lookup(Names.DELITEM);
         if (m == null) {
+            if (type.lookup(Names.SETITEM) != null) {
+                throw Errors.attributeError("__delitem__"); // CPython has one slot for both, which does not find this one
+            }
             super.delItem(frame, self, key);
         } else if (own(m, Names.DELITEM) instanceof PyWrapperDescriptor w) {
             w.slots().delItem(frame, self, key);

@@ -102,8 +102,14 @@ public final class BinaryOperation {
         if (op == BinaryOp.ADD) {
             return PyType.slotsOf(left).sequenceInPlaceConcat(frame, left, right);
         }
-        if (op == BinaryOp.MUL && PyType.slotsOf(left).has(SlotId.SEQUENCE_REPEAT)) {
-            return PyType.slotsOf(left).sequenceInPlaceRepeat(frame, left, count(right));
+        if (op == BinaryOp.MUL) {
+            Slots slots = PyType.slotsOf(left);
+            if (slots.has(SlotId.SEQUENCE_REPEAT)) {
+                return slots.sequenceInPlaceRepeat(frame, left, count(right));
+            }
+            if (slots instanceof HeapSlots || slots.has(SlotId.CONTAINS)) {
+                return NOT_IMPLEMENTED; // CPython looks at the right operand only if the left one's type has no tp_as_sequence
+            }
         }
         return sequence(frame, op, left, right);
     }

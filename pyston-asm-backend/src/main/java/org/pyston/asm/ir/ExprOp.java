@@ -94,6 +94,11 @@ public abstract class ExprOp {
         b.release(mark);
     }
 
+    /** The number of the node at whose place the truth of the value is asked for. */
+    int truthPlace() {
+        return node.id;
+    }
+
     private void pushTruth(CodeBuilder b, Value value) {
         Value v = b.hold(value);
         b.push(v);
@@ -106,8 +111,8 @@ public abstract class ExprOp {
         } else {
             Label known = new Label();
             b.jump(Opcodes.IFGE, known);
-            b.publish(node.id);
-            b.leaving(b.callState(node, node.id), () -> {
+            b.publish(truthPlace());
+            b.leaving(b.callState(node, truthPlace()), () -> {
                 b.pushFrame();
                 b.push(v);
                 b.invokeStatic(ObjectIsTrue.class, "isTrue", "(" + CodeBuilder.desc(Frame.class) + "Ljava/lang/Object;)Z");

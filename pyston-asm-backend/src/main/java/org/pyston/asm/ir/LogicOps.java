@@ -42,7 +42,11 @@ public final class LogicOps {
             int result = b.newTemp(Type.BOOL);
             Label done = new Label();
             Label yes = new Label();
-            operand.branch(b, yes, true);
+            if (operand instanceof BoolOp || operand instanceof Conditional) {
+                new Held(operand, b.hold(operand.emit(b)), node.id).branch(b, yes, true); // made and tested once more, as CPython does
+            } else {
+                operand.branch(b, yes, true);
+            }
             b.push(1);
             b.var(Opcodes.ISTORE, result);
             b.jump(Opcodes.GOTO, done);
@@ -86,7 +90,7 @@ public final class LogicOps {
                 Value v = b.hold(operands[i].emit(b));
                 store(b, v, type, result);
                 if (i < operands.length - 1) {
-                    new Held(operands[i], v).branch(b, done, isOr);
+                    new Held(operands[i], v, node.id).branch(b, done, isOr);
                 }
             }
             b.label(done);
@@ -107,10 +111,17 @@ public final class LogicOps {
     /** A value that was computed already, to be tested. */
     private static final class Held extends ExprOp {
         private final Value value;
+        private final int place;
 
-        Held(ExprOp op, Value value) {
+        Held(ExprOp op, Value value, int place) {
             super(op.node);
             this.value = value;
+            this.place = place;
+        }
+
+        @Override
+        int truthPlace() {
+            return place;
         }
 
         @Override
@@ -155,6 +166,18 @@ public final class LogicOps {
             store(b, b.hold(otherwise.emit(b)), type, result);
             b.label(end);
             return Value.temp(type, result);
+        }
+
+        @Override
+        public void branch(CodeBuilder b, Label target, boolean when) {
+            Label no = new Label();
+            Label end = new Label();
+            condition.branch(b, no, false);
+            then.branch(b, target, when);
+            b.jump(Opcodes.GOTO, end);
+            b.label(no);
+            otherwise.branch(b, target, when);
+            b.label(end);
         }
     }
 }

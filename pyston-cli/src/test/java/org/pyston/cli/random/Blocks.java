@@ -21,13 +21,14 @@ final class Blocks {
 
     /** One statement whose own are nested at most so deep. */
     void block(int depth) {
-        switch (dice.below(13)) {
+        switch (dice.below(14)) {
             case 0, 1, 2 -> choice(depth);
             case 3, 4, 5 -> loop(depth, this::forHeader);
             case 6 -> loop(depth, this::whileHeader);
             case 7, 8, 9 -> guarded(depth);
             case 10 -> with(depth);
             case 11 -> closure(depth);
+            case 12 -> suspending(depth);
             default -> other(depth);
         }
     }
@@ -55,7 +56,9 @@ final class Blocks {
     }
 
     private void forHeader() {
-        String header = switch (dice.below(9)) {
+        String header = switch (dice.below(11)) {
+            case 9 -> "for " + dice.of("i0", "f1", "x") + " in " + expressions.of(Kind.SET, 2) + ":";
+            case 10 -> "for " + dice.of("i0", "o0", "x") + " in " + expressions.of(Kind.OBJECT, 1) + ":";
             case 0, 1, 2 -> "for " + dice.of("i0", "i1", "n") + " in range("
                     + dice.of("6", "9", "i0 & 7", "2, 8", "7, -2, -2", "9223372036854775804, 9223372036854775810", "-3, 3", "i0, i0 + 5") + "):";
             case 3 -> "for n, " + dice.of("i0", "f0", "s1") + " in enumerate(" + expressions.of(Kind.LIST, 2) + "):";
@@ -125,7 +128,28 @@ final class Blocks {
     }
 
     private void with(int depth) {
+        if (dice.percent(25)) {
+            out.block("with " + expressions.of(Kind.OBJECT, 1) + dice.of("", " as i0", " as o0", ", Manager(1) as f0") + ":", body(depth));
+            return;
+        }
         out.block("with Manager(" + dice.of("0", "1", "i0 & 1", "b0") + ")" + dice.of("", " as i0", " as l0", ", Manager(1) as f0") + ":", body(depth));
+    }
+
+    /** A statement that may wait for something, in functions that can. */
+    private void suspending(int depth) {
+        if (!scope.style.awaits()) {
+            loop(depth, this::forHeader);
+            return;
+        }
+        if (dice.percent(40) || scope.loops >= 2) {
+            out.block("async with " + (dice.percent(70) ? "AsyncManager(" + expressions.of(Kind.BOOL, 1) + ")" : expressions.of(Kind.OBJECT, 1))
+                    + dice.of("", " as i0", " as l0", ", AsyncManager(1) as f0") + ":", body(depth));
+            return;
+        }
+        String counter = scope.fresh();
+        out.line(counter + " = 0");
+        out.block("async for " + dice.of("i0", "f1", "x") + " in keep(" + expressions.asynchronous(1) + "):", () -> turns(counter));
+        otherwise();
     }
 
     /** A function inside the function, which shares variables with it. */
@@ -143,7 +167,7 @@ final class Blocks {
                 out.line(variable.startsWith("i") || variable.startsWith("f") || variable.startsWith("t") || variable.startsWith("d")
                         ? "nonlocal s0, b1" : "nonlocal " + variable);
             }
-            statements.enter(outer.function(false));
+            statements.enter(outer.function(Style.PLAIN));
             statements.some(3, Math.min(depth, 1));
             out.line("return " + expressions.any(1));
             statements.enter(outer);

@@ -77,6 +77,7 @@ final class Expressions {
             case LIST -> list(depth - 1);
             case TUPLE -> tuple(depth - 1);
             case DICT -> dictionary(depth - 1);
+            case SET -> set(depth - 1);
             case OBJECT -> object(depth - 1);
         };
     }
@@ -100,6 +101,7 @@ final class Expressions {
             case STR -> dice.of(STRINGS);
             case LIST -> dice.of("[]", "[1, 2, 3]", "[0.5, 1]", "['a', 2, None]", "[9223372036854775807, 1]", "[[1], 2]");
             case TUPLE -> dice.of("()", "(1, 2)", "(0, 0.5, 'a')", "(1, (2, 3))", "(-1,)");
+            case SET -> dice.of("set()", "{1, 2}", "{0, 0.5, 3}", "{'a', 2, None}", "{9223372036854775807, True}", "frozenset((1, 5))");
             case DICT -> dice.of("{}", "{'a': 1}", "{1: 2, 'b': 0.5}", "{0: 'x', 1: 1, 2: 2}");
             case OBJECT -> scope.classes.isEmpty() ? "None" : dice.of(scope.classes) + "(" + dice.of(INTS) + ")";
         };
@@ -107,7 +109,8 @@ final class Expressions {
 
     /** What there is for every type. */
     private String common(Kind kind, int depth) {
-        return switch (dice.below(9)) {
+        return switch (dice.below(10)) {
+            case 9 -> awaited(kind, depth);
             case 0 -> "(" + of(kind, depth) + " if " + of(Kind.BOOL, depth) + " else " + of(kind, depth) + ")";
             case 1 -> "(" + of(kind, depth) + " or " + of(kind, depth) + ")";
             case 2 -> "(" + of(kind, depth) + " and " + of(kind, depth) + ")";
@@ -133,9 +136,40 @@ final class Expressions {
         }
         if (dice.percent(6)) {
             arguments.append(count == 0 ? "" : ", ").append(dice.of("*t0", "key=i0", "key=f0", "**{'key': 1}", "*()", "p0=1"));
+        } else if (dice.percent(12)) {
+            arguments.setLength(0);
+            arguments.append(dice.of("*", "*" + argument(0) + ", *")).append(dice.percent(50) ? "flat(" + of(Kind.TUPLE, 1) + ")"
+                    : "[" + argument(depth) + "] * " + callee.parameters()).append(dice.of("", "", ", **d0", ", **{}", ", key=i0", ", *t1"));
         }
         String text = callee.name() + "(" + arguments + ")";
-        return callee.generator() ? "list(" + text + ")" : text;
+        return switch (callee.style()) {
+            case PLAIN -> text;
+            case GENERATOR -> "list(" + text + ")";
+            case COROUTINE -> scope.style.awaits() ? "(await " + text + ")" : "drive(" + text + ")";
+            case ASYNC_GENERATOR -> scope.style.awaits() ? "[x async for x in keep(" + text + ")]" : "drive(drain(" + text + "))";
+        };
+    }
+
+    /** An expression for {@code async for}. */
+    String asynchronous(int depth) {
+        String name = "ticks";
+        for (Scope.Callable callee : scope.functions) {
+            if (callee.style() == Style.ASYNC_GENERATOR && dice.percent(60)) {
+                name = callee.name();
+            }
+        }
+        return name + "(" + (name.equals("ticks") ? dice.of("3", "5", "i0 & 3") : argument(depth)) + ")";
+    }
+
+    private String awaited(Kind kind, int depth) {
+        if (!scope.style.awaits()) {
+            return call(depth);
+        }
+        return switch (dice.below(4)) {
+            case 0 -> "[" + dice.of("x", "x + i0", "await nap(x)", "(x, i1)") + " async for x in keep(" + asynchronous(0) + ")" + dice.of("", " if x", " if await nap(1)") + "]";
+            case 1 -> "[await nap(x) for x in " + of(Kind.TUPLE, depth) + "[:4]]";
+            default -> "(await nap(" + of(kind, depth) + "))";
+        };
     }
 
     private String argument(int depth) {
@@ -144,7 +178,9 @@ final class Expressions {
 
     private String integer(int depth) {
         String a = of(Kind.INT, depth);
-        return switch (numeric && dice.percent(60) ? dice.below(11) : dice.below(20)) {
+        return switch (numeric && dice.percent(60) ? dice.below(11) : dice.below(22)) {
+            case 20 -> "len(" + of(dice.percent(50) ? Kind.SET : Kind.OBJECT, depth) + ")";
+            case 21 -> of(Kind.OBJECT, depth) + dice.of("[" + index(depth) + "]", "(" + a + ")", "(*t0)");
             case 0, 1, 2 -> "(" + a + dice.of(" + ", " - ") + of(Kind.INT, depth) + ")";
             case 3 -> dice.percent(60) ? "(" + a + " * " + dice.of("2", "3", "-1", "7", "True") + ")"
                     : "(" + a + " % 4294967296 * " + dice.of("4294967291", "-2147483648", "1.5", "4611686018427387904") + ")";
@@ -184,7 +220,10 @@ final class Expressions {
     }
 
     private String truth(int depth) {
-        return switch (dice.below(9)) {
+        return switch (dice.below(12)) {
+            case 9 -> "(" + of(Kind.OBJECT, depth) + comparison() + any(depth) + ")";
+            case 10 -> "(" + member(depth) + dice.of(" in ", " not in ") + of(dice.percent(70) ? Kind.SET : Kind.OBJECT, depth) + ")";
+            case 11 -> "(" + of(Kind.SET, depth) + comparison() + of(Kind.SET, depth) + ")";
             case 0, 1 -> "(" + number(depth) + comparison() + number(depth) + ")";
             case 2 -> "(" + number(depth) + comparison() + number(depth) + comparison() + number(depth) + ")";
             case 3 -> "(not " + any(depth) + ")";
@@ -224,7 +263,9 @@ final class Expressions {
     }
 
     private String list(int depth) {
-        return switch (dice.below(10)) {
+        return switch (dice.below(12)) {
+            case 10 -> "sorted(" + of(Kind.SET, depth) + ", key=clean)";
+            case 11 -> "[*" + of(Kind.OBJECT, depth) + "][:5]";
             case 0, 1 -> "[" + element(depth) + ", " + element(depth) + ", " + element(depth) + "]";
             case 2, 3 -> comprehension(depth);
             case 4 -> of(Kind.LIST, depth) + slice();
@@ -279,9 +320,35 @@ final class Expressions {
         return dice.percent(70) ? of(Kind.INT, depth) : of(Kind.STR, depth);
     }
 
+    /** What may be in a set: seldom anything whose place there depends on its address. */
+    String member(int depth) {
+        return of(KINDS[dice.below(Kind.STR.ordinal() + 1)], depth);
+    }
+
+    private String set(int depth) {
+        String a = of(Kind.SET, depth);
+        return switch (dice.below(7)) {
+            case 0, 1 -> "{" + member(depth) + ", " + member(depth) + ", " + member(depth) + "}";
+            case 2, 3 -> "(" + a + dice.of(" | ", " & ", " - ", " ^ ") + of(Kind.SET, depth) + ")";
+            case 4 -> "set(" + of(dice.percent(50) ? Kind.TUPLE : Kind.LIST, depth) + "[:4])";
+            case 5 -> "{" + dice.of("x", "x % 3", "(x, i0)") + " for x in " + comprehension(depth) + "}";
+            default -> "{*" + a + ", " + member(depth) + "}";
+        };
+    }
+
     private String object(int depth) {
         if (scope.classes.isEmpty()) {
             return leaf(Kind.OBJECT);
+        }
+        if (dice.percent(35)) {
+            String a = of(Kind.OBJECT, depth);
+            String b = of(dice.percent(50) ? Kind.OBJECT : Kind.INT, depth);
+            return switch (dice.below(4)) {
+                case 0 -> dice.of("-", "~", "abs", "+") + "(" + a + ")";
+                case 1 -> "(" + b + dice.of(" + ", " * ", " - ", " | ") + a + ")";
+                case 2 -> a + "." + dice.of("make(", "up(") + argument(depth) + ")";
+                default -> "(" + a + dice.of(" + ", " * ", " - ", " | ") + b + ")";
+            };
         }
         return dice.of(scope.classes) + "(" + argument(depth) + dice.of("", "", ", j=" + of(Kind.INT, 0)) + ")";
     }

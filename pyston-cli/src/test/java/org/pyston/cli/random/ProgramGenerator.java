@@ -24,14 +24,24 @@ final class ProgramGenerator {
         if (dice.percent(50)) {
             definitions.defineClass(scope, "C2");
         }
-        definitions.defineFunction(scope, "gen0", true);
+        definitions.defineFunction(scope, "gen0", Style.GENERATOR);
+        if (dice.percent(50)) {
+            definitions.defineFunction(scope, "agen0", Style.ASYNC_GENERATOR);
+        }
+        if (dice.percent(60)) {
+            definitions.defineFunction(scope, "co0", Style.COROUTINE);
+        }
         int functions = 2 + dice.below(3);
         for (int i = 0; i < functions; i++) {
-            definitions.defineFunction(scope, i == 2 && dice.percent(40) ? "gen1" : "fn" + i, i == 2 && dice.percent(30));
+            definitions.defineFunction(scope, i == 2 && dice.percent(40) ? "gen1" : "fn" + i,
+                    i == 2 && dice.percent(30) ? Style.GENERATOR : i > 0 && dice.percent(20) ? Style.COROUTINE : Style.PLAIN);
+            if (dice.percent(40)) {
+                definitions.defineForwarder(scope, "star" + i);
+            }
         }
         calls(dice, out, expressions, statements, scope);
         if (dice.percent(60)) {
-            module(out, statements, scope.function(false));
+            module(out, statements, scope.function(Style.PLAIN));
         }
         return out.toString();
     }

@@ -6,15 +6,15 @@ import java.util.List;
 /** What the code at one place may use. */
 final class Scope {
     /** A function that was defined before. */
-    record Callable(String name, int parameters, boolean generator) {
+    record Callable(String name, int parameters, Style style) {
     }
 
     final List<Callable> functions = new ArrayList<>();
     final List<String> classes = new ArrayList<>();
     /** How many loops are around, in this function. */
     int loops;
-    /** Whether this is the body of a generator. */
-    boolean generator;
+    /** What the function is whose body this is. */
+    Style style = Style.PLAIN;
     /** Whether this is outside of functions. */
     boolean module;
     /** The names of the global variables that the function declares, after their kinds. */
@@ -32,11 +32,11 @@ final class Scope {
     }
 
     /** A scope for a function inside the same program. */
-    Scope function(boolean isGenerator) {
+    Scope function(Style kind) {
         Scope result = new Scope();
         result.functions.addAll(functions);
         result.classes.addAll(classes);
-        result.generator = isGenerator;
+        result.style = kind;
         return result;
     }
 }

@@ -51,7 +51,7 @@ final class Statements {
     }
 
     private void simple() {
-        switch (dice.below(24)) {
+        switch (dice.below(26)) {
             case 0, 1, 2, 3, 4, 5 -> assign();
             case 6, 7, 8 -> augment();
             case 9, 10 -> attribute();
@@ -65,6 +65,8 @@ final class Statements {
             case 20 -> dynamic();
             case 21 -> global();
             case 22 -> suspend();
+            case 23 -> set();
+            case 24 -> out.line("log(" + expressions.of(Kind.OBJECT, 2) + ")");
             default -> change();
         }
     }
@@ -84,7 +86,9 @@ final class Statements {
     }
 
     private void augment() {
-        switch (dice.below(5)) {
+        switch (dice.below(7)) {
+            case 5 -> out.line(scope.variable(dice, Kind.SET) + dice.of(" |= ", " &= ", " -= ", " ^= ") + expressions.of(Kind.SET, 1));
+            case 6 -> out.line(scope.variable(dice, Kind.OBJECT) + dice.of(" += ", " *= ", " -= ", " |= ") + expressions.any(1));
             case 0, 1 -> out.line(scope.variable(dice, Kind.INT) + dice.of(" += ", " -= ", " //= ", " %= ", " &= ", " |= ", " ^= ")
                     + expressions.of(Kind.INT, 2));
             case 2 -> out.line(scope.variable(dice, dice.percent(50) ? Kind.INT : Kind.FLOAT) + (dice.percent(80) ? dice.of(" += ", " -= ", " /= ", " //= ") + expressions.of(Kind.FLOAT, 1)
@@ -106,7 +110,7 @@ final class Statements {
     }
 
     private void item() {
-        String target = scope.variable(dice, dice.percent(60) ? Kind.LIST : Kind.DICT);
+        String target = scope.variable(dice, dice.percent(15) ? Kind.OBJECT : dice.percent(60) ? Kind.LIST : Kind.DICT);
         String key = "[" + dice.of("0", "1", "-1", "i0 & 1", "i0 % 3", "b0", "s0", expressions.key(1)) + "]";
         switch (dice.below(7)) {
             case 0, 1 -> out.line(target + key + " = " + expressions.element(2));
@@ -115,6 +119,16 @@ final class Statements {
             case 5 -> out.line(target + dice.of("[1:]", "[:1]", "[::2]", "[5:]") + " = " + expressions.of(Kind.TUPLE, 1) + "[:3]");
             default -> out.line("if len(" + target + ") < 12: " + target + ".append(" + expressions.element(1) + ")");
         }
+    }
+
+    private void set() {
+        String target = scope.variable(dice, Kind.SET);
+        out.line(switch (dice.below(4)) {
+            case 0 -> "if len(" + target + ") < 9: " + target + ".add(" + expressions.member(2) + ")";
+            case 1 -> target + ".discard(" + expressions.member(1) + ")";
+            case 2 -> target + ".remove(" + expressions.member(1) + ")";
+            default -> "if len(" + target + ") < 9: " + target + ".update(" + expressions.of(dice.percent(50) ? Kind.SET : Kind.TUPLE, 1) + "[:3])";
+        });
     }
 
     private void unpack() {
@@ -139,7 +153,7 @@ final class Statements {
     private void leave() {
         String condition = "if " + expressions.of(Kind.BOOL, 1) + ": ";
         switch (dice.below(4)) {
-            case 0 -> out.line(condition + (scope.module ? "pass" : "return " + expressions.any(1)));
+            case 0 -> out.line(condition + (scope.module ? "pass" : scope.style == Style.ASYNC_GENERATOR ? "return" : "return " + expressions.any(1)));
             case 1 -> out.line("assert " + expressions.of(Kind.BOOL, 1) + ", " + expressions.of(Kind.STR, 1));
             case 2 -> out.line(condition + raise());
             default -> out.line(condition + (scope.loops > 0 ? dice.of("break", "continue") : "pass"));
@@ -172,13 +186,13 @@ final class Statements {
     }
 
     private void suspend() {
-        if (!scope.generator) {
-            out.line("pass");
+        if (!scope.style.yields()) {
+            out.line(scope.style.awaits() ? variable() + " = await nap(" + expressions.any(1) + ")" : "pass");
             return;
         }
         String target = dice.percent(50) ? variable() + " = " : "";
         out.line(target + switch (dice.below(5)) {
-            case 0 -> "yield from " + dice.of("l0", "t0", "range(2)", "(x for x in t0)");
+            case 0 -> scope.style == Style.ASYNC_GENERATOR ? "await nap(" + expressions.any(1) + ")" : "yield from " + dice.of("l0", "t0", "range(2)", "(x for x in t0)");
             case 1 -> "(yield) or " + expressions.any(1);
             default -> "yield " + expressions.any(1);
         });

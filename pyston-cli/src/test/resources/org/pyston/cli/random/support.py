@@ -22,7 +22,7 @@ def make_names(write, length=len, is_instance=isinstance, lowest=min, integer=in
         count = 1
 
     class Base:
-        count, i, f, b, s, l, t, d, o = 0, 5, 1.5, True, 'base', [1, 2], (3, 4), {0: 1}, None
+        count, i, f, b, s, l, t, d, z, o = 0, 5, 1.5, True, 'base', [1, 2], (3, 4), {0: 1}, {2, 5}, None
 
         def get(self, i0=1):
             return i0
@@ -46,6 +46,55 @@ def make_names(write, length=len, is_instance=isinstance, lowest=min, integer=in
             log(('exit', kind))
             return self.swallow
 
+    class AsyncManager:
+        def __init__(self, swallow):
+            self.swallow = swallow
+
+        async def __aenter__(self):
+            return await nap(self.swallow)
+
+        async def __aexit__(self, kind, value, tb):
+            log(('exit', await nap(3), kind))
+            return self.swallow
+
+    class Nap:
+        def __init__(self, value):
+            self.value = value
+
+        def __await__(self):
+            burn()
+            got = yield self.value
+            return got
+
+    def nap(value):
+        return Nap(value)
+
+    async def ticks(count):
+        for i in ORIGINALS['range'](count):
+            burn()
+            yield i
+            await nap(i)
+
+    async def drain(source):
+        return [x async for x in keep(source)]
+
+    def drive(coroutine):
+        """What the coroutine returns; it gets what it waits for, and now and then an exception."""
+        got = None
+        turns = 0
+        try:
+            while True:
+                turns += 1
+                if turns > 40:
+                    coroutine.close()
+                    return 'closed'
+                if turns % 9 == 7:
+                    got = coroutine.throw(Odd(turns))
+                else:
+                    got = coroutine.send(got)
+        except StopIteration as e:
+            return e.value
+
     def burn():
         state[0] -= 1
         if state[0] < 0:
@@ -61,6 +110,8 @@ def make_names(write, length=len, is_instance=isinstance, lowest=min, integer=in
             if depth > 3:
                 return '...'
             return kind.__name__ + '[' + ', '.join([clean(x, depth + 1) for x in value[:9]]) + ']'
+        if kind is set or kind is frozenset:
+            return kind.__name__ + '(' + ', '.join(sorted([clean(x, depth + 1) for x in value])[:9]) + ')'
         if kind is dict:
             if depth > 3:
                 return '...'
@@ -76,6 +127,8 @@ def make_names(write, length=len, is_instance=isinstance, lowest=min, integer=in
         kind = type(value)
         if kind is a_list:
             return [x if not is_instance(x, (a_list, tuple, dict)) else length(x) for x in value[:9]]
+        if kind is set:
+            return {x for x in value if not is_instance(x, (tuple, frozenset))}
         if kind is tuple:
             return tuple([x if not is_instance(x, (a_list, tuple, dict)) else length(x) for x in value[:9]])
         if kind is dict:
@@ -160,6 +213,10 @@ def make_names(write, length=len, is_instance=isinstance, lowest=min, integer=in
             result = f(*arguments)
             if type(result).__name__ == 'generator':
                 result = a_list(result)
+            elif type(result).__name__ == 'coroutine':
+                result = drive(result)
+            elif type(result).__name__ == 'async_generator':
+                result = drive(drain(result))
             write('= ' + clean(result) + '\n')
         except Exception as e:
             sys.settrace(None)

@@ -94,7 +94,7 @@ public final class GcModule {
         state(frame).collections++;
         System.gc();
         System.runFinalization();
-        WeakReferences.of(frame).drain(frame);
+        WeakReferences.of(frame).drainCollected(frame);
         return 0;
     }
 

@@ -2,7 +2,6 @@ package org.pyston.nodes.control;
 
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.StmtNode;
-import org.pyston.ops.ObjectIsTrue;
 import org.pyston.runtime.Frame;
 
 /** {@code if condition: … else: …}. */
@@ -19,6 +18,11 @@ public final class IfNode extends StmtNode {
         this.condition = adopt(condition, 0);
         this.then = adopt(then, 1);
         this.otherwise = adopt(otherwise, 2);
+    }
+
+    @Override
+    protected boolean tests(int index) {
+        return index == 0;
     }
 
     @Override
@@ -42,7 +46,7 @@ public final class IfNode extends StmtNode {
 
     @Override
     public Object resumeAfter(Frame frame, int index, Object value) {
-        return index == 0 ? branch(frame, ObjectIsTrue.isTrue(frame, value)) : value;
+        return index == 0 ? branch(frame, condition.truth(frame, value)) : value;
     }
 
     /** The condition. */

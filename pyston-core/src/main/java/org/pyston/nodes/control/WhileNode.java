@@ -4,7 +4,6 @@ import org.pyston.frame.Completion;
 import org.pyston.frame.Tracing;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.StmtNode;
-import org.pyston.ops.ObjectIsTrue;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Interpreter;
 import org.pyston.runtime.ThreadState;
@@ -21,6 +20,11 @@ public final class WhileNode extends LoopNode {
         this.condition = adopt(condition, 0);
         this.body = adopt(body, 1);
         this.otherwise = adopt(otherwise, 2);
+    }
+
+    @Override
+    protected boolean tests(int index) {
+        return index == 0;
     }
 
     @Override
@@ -60,7 +64,7 @@ public final class WhileNode extends LoopNode {
     protected Object finish(Frame frame, int child, Object value) {
         switch (child) {
             case 0:
-                if (!ObjectIsTrue.isTrue(frame, value)) {
+                if (!condition.truth(frame, value)) {
                     return otherwise == null ? null : otherwise.executeSuite(frame);
                 }
                 return afterTurn(body.executeSuite(frame));
@@ -75,7 +79,7 @@ public final class WhileNode extends LoopNode {
     public Object resumeAfter(Frame frame, int index, Object value) {
         switch (index) {
             case 0:
-                if (!ObjectIsTrue.isTrue(frame, value)) {
+                if (!condition.truth(frame, value)) {
                     return otherwise == null ? null : otherwise.executeSuite(frame);
                 }
                 return afterBody(frame, body.executeSuite(frame));

@@ -1,7 +1,6 @@
 package org.pyston.nodes.expr;
 
 import org.pyston.nodes.ExprNode;
-import org.pyston.ops.ObjectIsTrue;
 import org.pyston.runtime.Frame;
 
 /** {@code and} or {@code or} of two or more operands. */
@@ -16,15 +15,20 @@ public final class BoolOpNode extends ExprNode {
     }
 
     @Override
+    protected boolean tests(int index) {
+        return isTested();
+    }
+
+    @Override
     public Object execute(Frame frame) {
-        return from(frame, 0);
+        return isTested() ? (Object) executeBoolean(frame) : from(frame, 0);
     }
 
     private Object from(Frame frame, int first) {
         int last = operands.length - 1;
         for (int i = first; i < last; i++) {
             Object v = operands[i].execute(frame);
-            if (ObjectIsTrue.isTrue(frame, v) == isOr) {
+            if (truth(frame, v) == isOr) {
                 return v;
             }
         }
@@ -33,8 +37,12 @@ public final class BoolOpNode extends ExprNode {
 
     @Override
     public boolean executeBoolean(Frame frame) {
-        for (ExprNode operand : operands) {
-            if (operand.executeBoolean(frame) == isOr) {
+        return test(frame, 0);
+    }
+
+    private boolean test(Frame frame, int first) {
+        for (int i = first; i < operands.length; i++) {
+            if (operands[i].executeBoolean(frame) == isOr) {
                 return isOr;
             }
         }
@@ -43,7 +51,10 @@ public final class BoolOpNode extends ExprNode {
 
     @Override
     public Object resumeAfter(Frame frame, int index, Object value) {
-        if (index == operands.length - 1 || ObjectIsTrue.isTrue(frame, value) == isOr) {
+        if (isTested()) { // each operand once, and nobody wants the value
+            return operands[index].truth(frame, value) == isOr ? isOr : test(frame, index + 1);
+        }
+        if (index == operands.length - 1 || truth(frame, value) == isOr) {
             return value;
         }
         return from(frame, index + 1);

@@ -34,7 +34,7 @@ public final class CompareChainNode extends ExprNode {
                 throw u;
             }
             Object result = comparisons[i - 1].compare(frame, id, l, r);
-            if (i == operands.length - 1 || !CompareNode.truth(frame, result)) {
+            if (i == operands.length - 1 || !truth(frame, result)) {
                 return result;
             }
             l = r;
@@ -47,7 +47,7 @@ public final class CompareChainNode extends ExprNode {
             return from(frame, 1, value);
         }
         Object result = comparisons[index - 1].compare(frame, id, frame.unspill(base), value);
-        if (index == operands.length - 1 || !CompareNode.truth(frame, result)) {
+        if (index == operands.length - 1 || !truth(frame, result)) {
             return result;
         }
         return from(frame, index + 1, value);

@@ -2,7 +2,6 @@ package org.pyston.nodes.expr;
 
 import org.pyston.frame.Unwind;
 import org.pyston.nodes.ExprNode;
-import org.pyston.ops.ObjectIsTrue;
 import org.pyston.profile.OperandProfile;
 import org.pyston.runtime.Frame;
 
@@ -54,11 +53,6 @@ public final class CompareNode extends ExprNode {
     /** What the operands were. */
     public OperandProfile profile() {
         return profile;
-    }
-
-    /** What a comparison says, as a condition. */
-    static boolean truth(Frame frame, Object result) {
-        return result instanceof Boolean b ? b : ObjectIsTrue.isTrue(frame, result);
     }
 
     /** Where operand 0 is kept when operand 1 leaves. */

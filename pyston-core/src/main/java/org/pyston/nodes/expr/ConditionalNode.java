@@ -1,7 +1,6 @@
 package org.pyston.nodes.expr;
 
 import org.pyston.nodes.ExprNode;
-import org.pyston.ops.ObjectIsTrue;
 import org.pyston.runtime.Frame;
 
 /** {@code a if condition else b}. */
@@ -18,16 +17,31 @@ public final class ConditionalNode extends ExprNode {
     }
 
     @Override
+    protected boolean tests(int index) {
+        return index == 0 || isTested();
+    }
+
+    @Override
+    public boolean executeBoolean(Frame frame) {
+        return (condition.executeBoolean(frame) ? then : otherwise).executeBoolean(frame);
+    }
+
+    @Override
     public Object execute(Frame frame) {
-        return condition.executeBoolean(frame) ? then.execute(frame) : otherwise.execute(frame);
+        return run(frame, condition.executeBoolean(frame));
     }
 
     @Override
     public Object resumeAfter(Frame frame, int index, Object value) {
-        if (index > 0) {
-            return value;
+        if (index == 0) {
+            return run(frame, condition.truth(frame, value));
         }
-        return ObjectIsTrue.isTrue(frame, value) ? then.execute(frame) : otherwise.execute(frame);
+        return isTested() ? (Object) (index == 1 ? then : otherwise).truth(frame, value) : value;
+    }
+
+    private Object run(Frame frame, boolean isTrue) {
+        ExprNode chosen = isTrue ? then : otherwise;
+        return isTested() ? (Object) chosen.executeBoolean(frame) : chosen.execute(frame);
     }
 
     /** The condition. */

@@ -1,21 +1,28 @@
 package org.pyston.nodes.expr;
 
 import org.pyston.nodes.ExprNode;
-import org.pyston.ops.ObjectIsTrue;
 import org.pyston.runtime.Frame;
 
 /** {@code not x}. */
 public final class NotNode extends ExprNode {
     private final ExprNode operand;
+    /** Whether the operand's value is made and tested once more, unless this is a condition: that is what CPython does. */
+    private final boolean byValue;
 
     public NotNode(int id, ExprNode operand) {
         super(id);
         this.operand = adopt(operand, 0);
+        this.byValue = operand instanceof BoolOpNode || operand instanceof ConditionalNode;
+    }
+
+    @Override
+    protected boolean tests(int index) {
+        return isTested();
     }
 
     @Override
     public Object execute(Frame frame) {
-        return !operand.executeBoolean(frame);
+        return byValue && !isTested() ? !truth(frame, operand.execute(frame)) : !operand.executeBoolean(frame);
     }
 
     @Override
@@ -25,7 +32,7 @@ public final class NotNode extends ExprNode {
 
     @Override
     public Object resumeAfter(Frame frame, int index, Object value) {
-        return !ObjectIsTrue.isTrue(frame, value);
+        return !(byValue ? this : operand).truth(frame, value);
     }
 
     /** The operand. */

@@ -14,6 +14,11 @@ public final class StressNode extends ExprNode {
     }
 
     @Override
+    protected boolean tests(int index) {
+        return isTested();
+    }
+
+    @Override
     public Object execute(Frame frame) {
         return leave(frame, inner.execute(frame));
     }

@@ -3,7 +3,6 @@ package org.pyston.nodes.pattern;
 import org.pyston.frame.Tracing;
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.StmtNode;
-import org.pyston.ops.ObjectIsTrue;
 import org.pyston.runtime.Frame;
 
 /** {@code match subject: case …}. The subject is in a temporary. */
@@ -32,6 +31,11 @@ public final class MatchNode extends StmtNode {
             adopt(bodies[i], 2 + 2 * i);
             adopt(binds[i], 1 + 2 * bodies.length + i);
         }
+    }
+
+    @Override
+    protected boolean tests(int index) {
+        return index % 2 == 1;
     }
 
     @Override
@@ -78,6 +82,6 @@ public final class MatchNode extends StmtNode {
         if (index % 2 == 0) {
             return value;
         }
-        return ObjectIsTrue.isTrue(frame, value) ? run(frame, i) : from(frame, i + 1);
+        return guards[i].truth(frame, value) ? run(frame, i) : from(frame, i + 1);
     }
 }

@@ -2,7 +2,6 @@ package org.pyston.nodes.stmt;
 
 import org.pyston.nodes.ExprNode;
 import org.pyston.nodes.StmtNode;
-import org.pyston.ops.ObjectIsTrue;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.types.exception.ExceptionTypes;
@@ -17,6 +16,11 @@ public final class AssertNode extends StmtNode {
         super(id);
         this.test = adopt(test, 0);
         this.message = adopt(message, 1);
+    }
+
+    @Override
+    protected boolean tests(int index) {
+        return index == 0;
     }
 
     @Override
@@ -39,7 +43,7 @@ public final class AssertNode extends StmtNode {
 
     @Override
     public Object resumeAfter(Frame frame, int index, Object value) {
-        return index == 1 ? failWith(frame, value) : ObjectIsTrue.isTrue(frame, value) ? null : fail(frame);
+        return index == 1 ? failWith(frame, value) : test.truth(frame, value) ? null : fail(frame);
     }
 
     /** The condition. */

@@ -1,6 +1,7 @@
 package org.pyston.types.function;
 
 import org.pyston.annotations.PythonType;
+import org.pyston.code.CodeFlags;
 import org.pyston.frame.CompiledFunction;
 import org.pyston.object.PyNone;
 import org.pyston.object.PyObject;
@@ -202,6 +203,9 @@ public final class PyFunction extends PyObject {
         }
         Frame frame = new Frame(caller.thread, caller, c, globals, builtins, locals);
         frame.function = this;
+        if ((c.unit().flags() & CodeFlags.OPTIMIZED) == 0) {
+            frame.namespace = globals; // a module's code, made a function by types.FunctionType
+        }
         if (frame.depth > c.interpreter().recursionLimit()) {
             throw Errors.recursionError("maximum recursion depth exceeded");
         }

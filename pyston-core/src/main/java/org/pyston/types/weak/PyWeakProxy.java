@@ -40,6 +40,10 @@ public final class PyWeakProxy extends PyObject {
         return made;
     }
 
+    WeakHandle handle() {
+        return handle;
+    }
+
     boolean isShared() {
         return handle.callback == null;
     }

@@ -57,6 +57,10 @@ public final class PyWeakReference extends PyObject {
         return handle.get();
     }
 
+    WeakHandle handle() {
+        return handle;
+    }
+
     boolean isShared() {
         return handle.callback == null && type() == TYPE;
     }

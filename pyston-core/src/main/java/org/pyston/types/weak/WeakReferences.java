@@ -94,6 +94,32 @@ public final class WeakReferences {
         return o == null || referent(o) == null;
     }
 
+    /**
+     * As {@link #drain}, for all references whose referents are gone already: the JVM hands them over on a thread of its own,
+     * some time after a collection.
+     */
+    public void drainCollected(Frame frame) {
+        List<PyObject> gone = new ArrayList<>();
+        synchronized (this) {
+            for (List<WeakReference<PyObject>> list : byReferent.values()) {
+                for (WeakReference<PyObject> weak : list) {
+                    PyObject reference = weak.get();
+                    if (reference != null && referent(reference) == null) {
+                        gone.add(reference);
+                    }
+                }
+            }
+            sweep();
+        }
+        for (PyObject reference : gone) {
+            WeakHandle handle = reference instanceof PyWeakReference r ? r.handle() : ((PyWeakProxy) reference).handle();
+            if (handle.callback != null) {
+                due.add(handle);
+            }
+        }
+        drain(frame);
+    }
+
     private static PyObject referent(PyObject reference) {
         return reference instanceof PyWeakReference r ? r.referent() : ((PyWeakProxy) reference).referentOrNull();
     }
@@ -127,6 +153,9 @@ public final class WeakReferences {
             due.add((WeakHandle) dead);
         }
         for (WeakHandle handle = due.poll(); handle != null; handle = due.poll()) {
+            if (!handle.take()) {
+                continue;
+            }
             try {
                 ObjectCall.call1(frame, handle.callback, handle.holder);
             } catch (PyException e) {
