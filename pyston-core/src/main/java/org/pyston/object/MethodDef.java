@@ -33,6 +33,8 @@ public final class MethodDef {
     public static final int REQUIRED_KEYWORDS = 64;
     /** Flag: error texts show the owner's name for the method's: {@code __new__} and {@code __init__} of types. */
     public static final int NAMED_AS_OWNER = 128;
+    /** Flag: error texts say "function" for the name, as for CPython's functions that do not tell theirs. */
+    public static final int UNNAMED = 256;
 
     public final String name;
     public final String doc;

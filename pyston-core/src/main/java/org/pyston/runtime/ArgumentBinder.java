@@ -79,7 +79,7 @@ public final class ArgumentBinder {
         int index = signature.indexOfKeyword(keyword);
         if (index >= 0) {
             if (bound[shift + index] != null) {
-                return Errors.typeError("argument for " + def.displayName() + "() given by name ('" + keyword
+                return Errors.typeError("argument for " + subject(def) + " given by name ('" + keyword
                         + "') and position (" + (index + 1) + ")");
             }
             bound[shift + index] = value;
@@ -91,7 +91,8 @@ public final class ArgumentBinder {
             }
             rest.put(keyword, value);
         } else {
-            return Errors.typeError("'" + keyword + "' is an invalid keyword argument for " + def.displayName() + "()");
+            return Errors.typeError("'" + keyword + "' is an invalid keyword argument for "
+                    + (def.has(MethodDef.UNNAMED) ? "this function" : subject(def)));
         }
         return null;
     }
@@ -108,6 +109,11 @@ public final class ArgumentBinder {
             }
             throw tooFew(def, signature, given);
         }
+    }
+
+    /** The function in error texts that begin with it. */
+    private static String subject(MethodDef def) {
+        return def.has(MethodDef.UNNAMED) ? "function" : def.displayName() + "()";
     }
 
     private static PyException tooFew(MethodDef def, Signature signature, int given) {
@@ -133,7 +139,7 @@ public final class ArgumentBinder {
         if (def.has(MethodDef.KEYWORDS)) {
             int most = signature.positional;
             boolean keywordOnly = signature.names.length > most;
-            return Errors.typeError(def.displayName() + "() takes "
+            return Errors.typeError(subject(def) + " takes "
                     + (most == 0 ? "no" : (def.minPositional < most ? "at most " : "exactly ") + most)
                     + (keywordOnly ? " positional" : "") + " argument" + (most == 1 ? "" : "s")
                     + " (" + (given + (keywordOnly ? 0 : keywordCount)) + " given)");
@@ -147,7 +153,7 @@ public final class ArgumentBinder {
     /** More arguments, positional and by keyword, than there are parameters. */
     private static PyException tooManyInAll(MethodDef def, Signature signature, int given, int all) {
         int most = signature.names.length;
-        return Errors.typeError(def.displayName() + "() takes at most " + most + (given == 0 ? " keyword" : "")
+        return Errors.typeError(subject(def) + " takes at most " + most + (given == 0 ? " keyword" : "")
                 + " argument" + (most == 1 ? "" : "s") + " (" + all + " given)");
     }
 
