@@ -50,7 +50,7 @@ final class DateTimeSlots {
         long h = self.hash;
         if (h == -1) {
             PyDateTime asked = self.fold() == 0 || Zones.isFixed(self.zone) ? self
-                    : PyDateTime.of(self.date, self.time, self.micro, self.zone, 0);
+                    : new PyDateTime(self.type(), self.date, self.time, self.micro, self.zone, 0);
             PyTimeDelta offset = Zones.offset(frame, self.zone, asked);
             h = offset == null ? StringHash.hash(PickledState.ofDateTime(self.date, self.time, self.micro), 0,
                     PickledState.DATETIME)
@@ -99,7 +99,7 @@ final class DateTimeSlots {
         if (Zones.isFixed(d.zone)) {
             return false;
         }
-        PyDateTime flipped = PyDateTime.of(d.date, d.time, d.micro, d.zone, 1 - d.fold());
+        PyDateTime flipped = new PyDateTime(d.type(), d.date, d.time, d.micro, d.zone, 1 - d.fold());
         PyTimeDelta other = Zones.offset(frame, d.zone, flipped);
         return other != offset && (other == null || offset == null || other.compareTo(offset) != 0);
     }

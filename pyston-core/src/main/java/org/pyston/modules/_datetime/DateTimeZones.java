@@ -66,8 +66,7 @@ final class DateTimeZones {
             offset = Zones.offset(frame, source, self);
         }
         if (offset == null) {
-            LocalClock clock = LocalClock.of(frame);
-            PyTimeZone local = clock.zone(clock.moment(self.shown(), self.fold()));
+            PyTimeZone local = LocalClock.of(frame).zoneOfLocal(self.shown(), self.fold());
             if (local == target) {
                 return self;
             }

@@ -74,6 +74,13 @@ final class LocalClock {
         return fold == 1 ? Math.min(first, second) : Math.max(first, second);
     }
 
+    /** The zone that a local time is of: of the clock before a gap for fold 0, of the one after it for 1. */
+    PyTimeZone zoneOfLocal(long shown, int fold) {
+        long first = moment(shown, fold);
+        long other = moment(shown, 1 - fold);
+        return zone(other != first && other > first == (fold == 1) ? other : first);
+    }
+
     /** The zone of a moment: its offset and abbreviation. */
     PyTimeZone zone(long moment) {
         boolean summer = rules.isDaylightSavings(Instant.ofEpochSecond(moment));

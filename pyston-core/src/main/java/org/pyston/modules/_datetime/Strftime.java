@@ -5,15 +5,18 @@ import org.pyston.ops.CodecText;
 import org.pyston.ops.ImportModule;
 import org.pyston.ops.ObjectCall;
 import org.pyston.ops.ObjectGetAttr;
+import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.text.PyStrBuilder;
+import org.pyston.text.StrSearch;
 import org.pyston.types.str.PyStrInstance;
 import org.pyston.types.tuple.PyTuple;
 
 /** {@code strftime()}: what C does not know, {@code %z %:z %Z %f}, is replaced, the rest left to {@code time.strftime}. */
 final class Strftime {
     private static final PyStr TIMETUPLE = PyStr.of("timetuple");
+    private static final PyStr REPLACE = PyStr.of("replace");
     private static final PyStr UTF_8 = PyStr.of("utf-8");
     private static final PyStr STRICT = PyStr.of("strict");
 
@@ -58,6 +61,10 @@ final class Strftime {
     private Object format(PyStr format, Object tuple) {
         checkEncodable(frame, format);
         PyStr replaced = replace(format);
+        int end = StrSearch.find(replaced, PyStr.of("\0"), 0, replaced.length());
+        if (end >= 0) {
+            replaced = replaced.substring(0, end); // a C string
+        }
         return ObjectCall.call2(frame, ImportModule.attribute(frame, "time", "strftime"), replaced, tuple);
     }
 
@@ -66,9 +73,6 @@ final class Strftime {
         int n = format.length();
         for (int i = 0; i < n; i++) {
             int c = format.codePointAt(i);
-            if (c == 0) {
-                break;
-            }
             if (c != '%' || i + 1 == n) {
                 out.append(c);
                 continue;
@@ -91,11 +95,7 @@ final class Strftime {
                     }
                 }
                 default -> {
-                    out.append('%');
-                    if (directive == 0) {
-                        return out.build();
-                    }
-                    out.append(directive);
+                    out.append('%').append(directive);
                 }
             }
         }
@@ -122,17 +122,33 @@ final class Strftime {
         return out.toString();
     }
 
-    /** The zone's name, its percent signs doubled. */
+    /** The zone's name, its percent signs doubled; TypeError, UnicodeEncodeError. */
     private PyStr name() {
         if (name == null) {
-            PyStr plain = PyStrInstance.valueOrNull(Zones.name(frame, zone, of));
-            PyStrBuilder out = new PyStrBuilder();
-            for (int i = 0; plain != null && i < plain.length(); i++) {
-                int c = plain.codePointAt(i);
-                out.append(c, c == '%' ? 2 : 1);
-            }
-            name = out.build();
+            Object plain = Zones.name(frame, zone, of);
+            name = plain == PyNone.NONE ? PyStr.of("") : doubled(plain);
+            checkEncodable(frame, name);
         }
         return name;
+    }
+
+    private PyStr doubled(Object text) {
+        if (!(text instanceof PyStr s)) { // a subclass may have a replace() of its own
+            Object replaced = ObjectCall.callMethod(frame, text, REPLACE, PyStr.of("%"), PyStr.of("%%"));
+            PyStr value = PyStrInstance.valueOrNull(replaced);
+            if (value == null) {
+                throw Errors.typeError("tzname.replace() did not return a string");
+            }
+            return value;
+        }
+        if (StrSearch.find(s, PyStr.of("%"), 0, s.length()) < 0) {
+            return s;
+        }
+        PyStrBuilder out = new PyStrBuilder(s.length() + 2);
+        for (int i = 0; i < s.length(); i++) {
+            int c = s.codePointAt(i);
+            out.append(c, c == '%' ? 2 : 1);
+        }
+        return out.build();
     }
 }
