@@ -24,8 +24,8 @@ public final class PyDateTime extends PyDate {
     final int micro;
     /** Null for None. Changed only before the object is handed out: its class, which may be Python code, has made it. */
     PyTzInfo zone;
-    /** 1 for the second of two moments that clocks show so, else 0. Changed as {@link #zone} is. */
-    private int fold;
+    /** 1 for the second of two moments that clocks show so, else 0. */
+    private final int fold;
 
     PyDateTime(PyType type, int date, int time, int micro, PyTzInfo zone, int fold) {
         super(type, date);
@@ -40,18 +40,14 @@ public final class PyDateTime extends PyDate {
         return new PyDateTime(TYPE, date, time, micro, zone, fold);
     }
 
-    /** A datetime by calling its class, or at once if that is built in. The fields are right. */
+    /** A datetime by calling its class, which is not told the fold, or at once if that is built in. The fields are right. */
     static Object construct(Frame frame, PyType type, int date, int time, int micro, PyTzInfo zone, int fold) {
         if (type == TYPE) {
             return new PyDateTime(type, date, time, micro, zone, fold);
         }
-        Object made = ObjectCall.call(frame, type, (long) Calendar.year(date), (long) Calendar.month(date),
+        return ObjectCall.call(frame, type, (long) Calendar.year(date), (long) Calendar.month(date),
                 (long) Calendar.day(date), (long) (time >> 16), (long) (time >> 8 & 0xFF), (long) (time & 0xFF), (long) micro,
                 Zones.orNone(zone));
-        if (fold == 1 && made instanceof PyDateTime d) {
-            d.fold = 1;
-        }
-        return made;
     }
 
     /** What the class of a datetime has made of an argument, which has to be a datetime; TypeError. */
