@@ -1,5 +1,6 @@
 package org.pyston.runtime;
 
+import org.pyston.object.KeywordPlan;
 import org.pyston.object.MethodDef;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
@@ -35,7 +36,16 @@ public final class ArgumentBinder {
             System.arraycopy(args, 0, bound, shift, given);
             return bound;
         }
-        bindSlow(def, bound, shift, args, given, keywords);
+        KeywordPlan plan = keywordCount == 0 ? null : def.plan(keywords, given);
+        if (plan == null) {
+            bindSlow(def, bound, shift, args, given, keywords);
+            return bound;
+        }
+        System.arraycopy(args, 0, bound, shift, given);
+        int[] places = plan.places();
+        for (int i = 0; i < places.length; i++) {
+            bound[places[i]] = args[given + i];
+        }
         return bound;
     }
 
@@ -70,6 +80,13 @@ public final class ArgumentBinder {
         checkRequired(def, signature, bound, shift, given); // a missing argument is reported before a wrong one
         if (bad != null) {
             throw bad;
+        }
+        if (keywordCount > 0 && signature.varargs < 0 && signature.varkeywords < 0) {
+            int[] places = new int[keywordCount];
+            for (int i = 0; i < keywordCount; i++) {
+                places[i] = shift + signature.indexOfKeyword(keywords[i]);
+            }
+            def.remember(new KeywordPlan(keywords, given, places));
         }
     }
 

@@ -12,6 +12,7 @@ import org.pyston.ops.ObjectGetAttr;
 import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.NamespaceCell;
+import org.pyston.types.function.PyDescriptor;
 import org.pyston.types.function.PyFunction;
 import org.pyston.types.function.PyMemberDescriptor;
 import org.pyston.types.function.PyMethodDescriptor;
@@ -47,6 +48,7 @@ public final class AttributeCache {
     public final Object receiver;
     public final int index;
     public final Object value;
+    private final boolean plain;
 
     private AttributeCache(Kind kind, Shape shape, PyType type, Object receiver, int index, Object value) {
         this.kind = kind;
@@ -56,6 +58,7 @@ public final class AttributeCache {
         this.receiver = receiver;
         this.index = index;
         this.value = value;
+        this.plain = kind == Kind.DESCRIPTOR ? value instanceof PyDescriptor d && d.isPlain() : kind != Kind.METHOD;
     }
 
     /** Whether the cache speaks of this object. */
@@ -135,7 +138,7 @@ public final class AttributeCache {
 
     /** Whether {@link #get} needs no frame. */
     boolean isPlain() {
-        return kind != Kind.METHOD && kind != Kind.DESCRIPTOR;
+        return plain;
     }
 
     /** The attribute of an object that the cache {@link #fits}; null when it is not there after all. */
