@@ -21,9 +21,7 @@ final class DateMaking {
     @PythonMethod(value = "fromtimestamp", signature = "($type, timestamp, /)", kind = Kind.CLASS,
             doc = "The local date of a POSIX timestamp, in seconds.")
     static Object fromTimestamp(Frame frame, PyType type, Object timestamp) {
-        LocalClock clock = LocalClock.of(frame);
-        long seconds = Timestamps.floorSeconds(frame, timestamp);
-        return Timestamps.date(frame, type, seconds + clock.offset(seconds));
+        return Timestamps.localDate(frame, type, timestamp);
     }
 
     @PythonMethod(value = "today", signature = "($type, /)", kind = Kind.CLASS, textSignature = false,

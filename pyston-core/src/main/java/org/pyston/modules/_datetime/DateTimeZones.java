@@ -53,6 +53,15 @@ final class DateTimeZones {
         return PyTimeDelta.totalSeconds(DateTimeSlots.minus(shown, offset, PyTimeDelta.ZERO));
     }
 
+    /** The local time of a new datetime in UTC in a zone, null for the interpreter's. */
+    private static Object attach(Frame frame, PyDateTime utc, PyTzInfo target) {
+        PyTzInfo zone = target != null ? target : LocalClock.of(frame).zone(utc.shown());
+        if (utc.zone != zone) {
+            utc.zone = zone;
+        }
+        return DateTimeMaking.fromUtc(frame, zone, utc);
+    }
+
     @PythonMethod(value = "astimezone", signature = "($self, /, tz=None)", textSignature = false,
             doc = "tz -> convert to local time in new timezone tz\n")
     static Object asTimeZone(Frame frame, PyDateTime self, Object tz) {
@@ -72,11 +81,7 @@ final class DateTimeZones {
             }
             offset = local.offset;
         }
-        PyDateTime utc = PyDateTime.require(DateTimeSlots.plus(frame, self, offset, -1));
-        if (target == null) {
-            target = LocalClock.of(frame).zone(utc.shown());
-        }
-        utc.zone = target;
-        return DateTimeMaking.fromUtc(frame, target, utc);
+        Object utc = DateTimeSlots.plus(frame, self.type(), self, offset, -1, self.type() == PyDateTime.TYPE ? target : source);
+        return attach(frame, PyDateTime.require(utc), target);
     }
 }

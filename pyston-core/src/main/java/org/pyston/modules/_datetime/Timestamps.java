@@ -41,11 +41,6 @@ final class Timestamps {
         throw Errors.overflowError(RANGE);
     }
 
-    /** A timestamp in whole seconds, rounded down; ValueError, OverflowError. */
-    static long floorSeconds(Frame frame, Object o) {
-        return PyFloat.isFloat(o) ? whole(Math.floor(checked(PyFloat.valueOf(o)))) : integer(frame, o);
-    }
-
     /** A datetime of a class, local for no zone and {@code utc} false, of a timestamp that is rounded to microseconds. */
     static Object dateTime(Frame frame, PyType type, Object timestamp, boolean utc) {
         if (!PyFloat.isFloat(timestamp)) {
@@ -94,10 +89,12 @@ final class Timestamps {
                 PyDateTime.packTime(second), micros, zone, fold);
     }
 
-    /** A date that shows a local time; ValueError, OSError. */
-    static Object date(Frame frame, PyType type, long local) {
-        checkC(frame, local);
-        checkYear(local);
+    /** The local date of a timestamp; ValueError, OverflowError, OSError. */
+    static Object localDate(Frame frame, PyType type, Object timestamp) {
+        long seconds = PyFloat.isFloat(timestamp) ? whole(Math.floor(checked(PyFloat.valueOf(timestamp))))
+                : integer(frame, timestamp);
+        checkC(frame, seconds);
+        long local = LocalClock.of(frame).local(seconds);
         long day = Math.floorDiv(local, (long) Calendar.DAY_SECONDS);
         return PyDate.construct(frame, type, Calendar.date((int) (day + Calendar.EPOCH)));
     }
