@@ -62,7 +62,7 @@ final class Args {
         return Errors.overflowError("date value out of range");
     }
 
-    /** The packed time of day, {@code hour << 16 | minute << 8 | second}; checks the microsecond and the fold, too; ValueError. */
+    /** The packed time of day, {@code hour << 16 | minute << 8 | second}; microsecond and fold are checked, too; ValueError. */
     static int time(int hour, int minute, int second, int micro, int fold) {
         if (hour < 0 || hour > 23) {
             throw Errors.valueError("hour must be in 0..23");

@@ -55,7 +55,7 @@ final class PickledState {
         return value >= least && value <= most;
     }
 
-    /** Four bytes, highest first, or three, as a number. */
+    /** Up to four bytes as a number, the highest first. */
     static int number(byte[] bytes, int from, int to) {
         int n = 0;
         for (int i = from; i < to; i++) {

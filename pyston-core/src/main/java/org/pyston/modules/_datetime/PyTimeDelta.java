@@ -86,10 +86,10 @@ public final class PyTimeDelta extends PyObject {
 
     /** The whole duration in microseconds: an int. */
     Object inMicros() {
-        long rest = (long) seconds * Calendar.MICROS + micros;
-        if (days > -LONG_DAYS && days < LONG_DAYS) {
-            return days * DAY_MICROS + rest;
+        if (isShort()) {
+            return shortMicros();
         }
+        long rest = (long) seconds * Calendar.MICROS + micros;
         return IntArithmetic.add(IntArithmetic.mul(days, DAY_MICROS), (Object) rest);
     }
 

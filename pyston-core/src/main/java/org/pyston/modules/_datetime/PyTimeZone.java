@@ -17,23 +17,21 @@ import org.pyston.text.PyStr;
 import org.pyston.types.str.PyStrInstance;
 import org.pyston.types.tuple.PyTuple;
 
-/** {@code datetime.timezone}: a fixed offset from UTC. Python classes cannot derive from it, so that it runs no Python code. */
-@PythonType(name = "timezone", module = "datetime", base = PyTzInfo.class, doc = "Fixed offset from UTC implementation of tzinfo.")
+/** {@code datetime.timezone}: a fixed offset from UTC. Python classes cannot derive from it: it runs no Python code. */
+@PythonType(name = "timezone", module = "datetime", base = PyTzInfo.class,
+        doc = "Fixed offset from UTC implementation of tzinfo.")
 public final class PyTimeZone extends PyTzInfo {
     public static final PyType TYPE = PyType.builtin(new PyTimeZoneExposed());
 
     static final PyTimeZone UTC = new PyTimeZone(PyTimeDelta.ZERO, null);
 
     final PyTimeDelta offset;
-    /** The offset's seconds, rounded down. */
-    final int seconds;
     /** A str, or an instance of a subclass; null for none. */
     private final Object name;
 
     private PyTimeZone(PyTimeDelta offset, Object name) {
         super(TYPE);
         this.offset = offset;
-        this.seconds = offset.days * Calendar.DAY_SECONDS + offset.seconds;
         this.name = name;
     }
 
@@ -71,11 +69,6 @@ public final class PyTimeZone extends PyTzInfo {
         StringBuilder out = new StringBuilder("UTC");
         IsoFormat.offset(out, offset, ":");
         return PyStr.of(out.toString());
-    }
-
-    /** Whether an offset of whole seconds says it all. */
-    boolean isWhole() {
-        return offset.micros == 0;
     }
 
     private static void check(Object dt, String method) {

@@ -24,7 +24,8 @@ public final class InstanceAttributes extends Dispatch {
 
     /** The {@code __dict__} of the instances of {@code owner}. */
     public static PyGetSetDescriptor dictOf(PyType owner) {
-        return new PyGetSetDescriptor(owner, "__dict__", "dictionary for instance variables", DISPATCH, GET_DICT, SET_DICT, false);
+        return new PyGetSetDescriptor(owner, "__dict__", "dictionary for instance variables", DISPATCH, GET_DICT,
+                SET_DICT, false);
     }
 
     /** The {@code __weakref__} of the instances of {@code owner}. */
