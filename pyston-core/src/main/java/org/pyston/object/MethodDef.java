@@ -3,6 +3,7 @@ package org.pyston.object;
 import org.pyston.runtime.Dispatch;
 import org.pyston.runtime.Frame;
 import org.pyston.runtime.Signature;
+import org.pyston.text.PyStr;
 
 /**
  * A declared function or method: what the processor recorded of the annotated Java method. Immutable and shared between
@@ -33,6 +34,8 @@ public final class MethodDef {
     public static final int REQUIRED_KEYWORDS = 64;
     /** Flag: error texts show the owner's name for the method's: {@code __new__} and {@code __init__} of types. */
     public static final int NAMED_AS_OWNER = 128;
+    /** Flag: error texts say "function" for the name, as for CPython's functions that do not tell theirs. */
+    public static final int UNNAMED = 256;
 
     public final String name;
     public final String doc;
@@ -51,6 +54,7 @@ public final class MethodDef {
     public final int maxPositional;
     public final int flags;
     private volatile Signature signature;
+    private volatile KeywordPlan[] plans = KeywordPlan.NONE;
 
     public MethodDef(String name, String signatureText, String doc, Dispatch dispatch, int id, int kind,
             int boundCount, int minPositional, int maxPositional, int flags) {
@@ -78,6 +82,26 @@ public final class MethodDef {
             signature = s;
         }
         return s;
+    }
+
+    /** How calls with these keywords (the very array) bind; null when it was not remembered. */
+    public KeywordPlan plan(PyStr[] keywords, int given) {
+        for (KeywordPlan p : plans) {
+            if (p.keywords() == keywords && p.given() == given) {
+                return p;
+            }
+        }
+        return null;
+    }
+
+    /** Remembers how calls of one place bind, for the first few places. A race loses one at worst. */
+    public void remember(KeywordPlan plan) {
+        KeywordPlan[] old = plans;
+        if (old.length < KeywordPlan.MOST) {
+            KeywordPlan[] next = java.util.Arrays.copyOf(old, old.length + 1);
+            next[old.length] = plan;
+            plans = next;
+        }
     }
 
     /** Whether {@code n} positional arguments bind by padding alone: no {@code *args}, {@code **kwargs}, keywords. */

@@ -6,6 +6,7 @@ import org.pyston.runtime.Interpreter;
 import org.pyston.text.PyStr;
 import org.pyston.types.bool.PyBool;
 import org.pyston.types.dict.PyDict;
+import org.pyston.types.exception.ModuleException;
 import org.pyston.types.floating.PyFloat;
 import org.pyston.types.integer.PyInt;
 import org.pyston.types.str.StrType;
@@ -166,9 +167,12 @@ public final class PyType extends PyObject {
         this.qualname = qualname;
     }
 
-    /** The C-level name (tp_name): {@code module.name} for built-in types outside builtins, else the name. */
+    /**
+     * The C-level name (tp_name): {@code module.name} for built-in types outside builtins, else the name. (Modules make
+     * exceptions as a class statement does: they have their name only.)
+     */
     public String qualifiedTpName() {
-        if (exposed == null || exposed.module().equals("builtins")) {
+        if (exposed == null || exposed instanceof ModuleException || exposed.module().equals("builtins")) {
             return name;
         }
         return exposed.module() + "." + name;

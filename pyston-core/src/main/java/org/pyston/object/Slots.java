@@ -77,7 +77,7 @@ public abstract class Slots {
 
     /** {@code self(*args, **kwargs)}. */
     public Object call(Frame frame, Object self, Object[] args, PyStr[] names) {
-        throw Errors.typeError("'" + PyType.of(self).name() + "' object is not callable");
+        throw Errors.typeError("'" + PyType.of(self).qualifiedTpName() + "' object is not callable");
     }
 
     // ---- descriptors
@@ -101,40 +101,40 @@ public abstract class Slots {
 
     /** {@code len(self)}, never negative. */
     public int len(Frame frame, Object self) {
-        throw Errors.typeError("object of type '" + PyType.of(self).name() + "' has no len()");
+        throw Errors.typeError("object of type '" + PyType.of(self).qualifiedTpName() + "' has no len()");
     }
 
     /** {@code self[key]}. */
     public Object getItem(Frame frame, Object self, Object key) {
-        throw Errors.typeError("'" + PyType.of(self).name() + "' object is not subscriptable");
+        throw Errors.typeError("'" + PyType.of(self).qualifiedTpName() + "' object is not subscriptable");
     }
 
     /** {@code self[key] = value}. */
     public void setItem(Frame frame, Object self, Object key, Object value) {
-        throw Errors.typeError("'" + PyType.of(self).name() + "' object does not support item assignment");
+        throw Errors.typeError("'" + PyType.of(self).qualifiedTpName() + "' object does not support item assignment");
     }
 
     /** {@code del self[key]}. */
     public void delItem(Frame frame, Object self, Object key) {
         boolean sequence = this instanceof HeapSlots || has(SlotId.LEN) || has(SlotId.CONTAINS);
         boolean index = PyType.slotsOf(key).has(SlotId.INDEX);
-        throw Errors.typeError("'" + PyType.of(self).name() + "' object " + (sequence && index ? "doesn't" : "does not")
+        throw Errors.typeError("'" + PyType.of(self).qualifiedTpName() + "' object " + (sequence && index ? "doesn't" : "does not")
                 + " support item deletion");
     }
 
     /** {@code value in self}; called only when the type has the slot. */
     public boolean contains(Frame frame, Object self, Object value) {
-        throw Errors.typeError("argument of type '" + PyType.of(self).name() + "' is not iterable");
+        throw Errors.typeError("argument of type '" + PyType.of(self).qualifiedTpName() + "' is not iterable");
     }
 
     /** {@code iter(self)}; the caller falls back to {@code __getitem__} when the type has not the slot. */
     public Object iter(Frame frame, Object self) {
-        throw Errors.typeError("'" + PyType.of(self).name() + "' object is not iterable");
+        throw Errors.typeError("'" + PyType.of(self).qualifiedTpName() + "' object is not iterable");
     }
 
     /** {@code next(self)}, null at the end (no StopIteration is made). */
     public Object next(Frame frame, Object self) {
-        throw Errors.typeError("'" + PyType.of(self).name() + "' object is not an iterator");
+        throw Errors.typeError("'" + PyType.of(self).qualifiedTpName() + "' object is not an iterator");
     }
 
     // ---- numbers
@@ -176,49 +176,49 @@ public abstract class Slots {
 
     /** A unary operator. */
     public Object unary(Frame frame, UnaryOp op, Object self) {
-        String name = PyType.of(self).name();
+        String name = PyType.of(self).qualifiedTpName();
         throw Errors.typeError(op == UnaryOp.ABSOLUTE ? "bad operand type for abs(): '" + name + "'"
                 : "bad operand type for unary " + op.symbol + ": '" + name + "'");
     }
 
     /** {@code self.__index__()}, an exact int; the caller checked that the type has the slot. */
     public Object index(Frame frame, Object self) {
-        throw Errors.typeError("'" + PyType.of(self).name() + "' object cannot be interpreted as an integer");
+        throw Errors.typeError("'" + PyType.of(self).qualifiedTpName() + "' object cannot be interpreted as an integer");
     }
 
     /** {@code self.__int__()}; called only when the type has the slot. The caller checks the result. */
     public Object toInt(Frame frame, Object self) {
         throw Errors.typeError("int() argument must be a string, a bytes-like object or a real number, not '"
-                + PyType.of(self).name() + "'");
+                + PyType.of(self).qualifiedTpName() + "'");
     }
 
     /** {@code self.__float__()}; called only when the type has the slot. The caller checks the result. */
     public Object toFloat(Frame frame, Object self) {
-        throw Errors.typeError("must be real number, not " + PyType.of(self).name());
+        throw Errors.typeError("must be real number, not " + PyType.of(self).qualifiedTpName());
     }
 
     // ---- coroutines
 
     /** {@code self.__await__()}; the caller checks that the result is an iterator. */
     public Object await(Frame frame, Object self) {
-        throw Errors.typeError("object " + PyType.of(self).name() + " can't be used in 'await' expression");
+        throw Errors.typeError("object " + PyType.of(self).qualifiedTpName() + " can't be used in 'await' expression");
     }
 
     /** {@code self.__aiter__()}. */
     public Object asyncIter(Frame frame, Object self) {
-        throw Errors.typeError("'async for' requires an object with __aiter__ method, got " + PyType.of(self).name());
+        throw Errors.typeError("'async for' requires an object with __aiter__ method, got " + PyType.of(self).qualifiedTpName());
     }
 
     /** {@code self.__anext__()}. */
     public Object asyncNext(Frame frame, Object self) {
-        throw Errors.typeError("'async for' requires an iterator with __anext__ method, got " + PyType.of(self).name());
+        throw Errors.typeError("'async for' requires an iterator with __anext__ method, got " + PyType.of(self).qualifiedTpName());
     }
 
     // ---- buffers
 
     /** The object's memory for reading (PEP 688 {@code __buffer__}); an {@code org.pyston.types.bytes.PyBuffer}. */
     public Object buffer(Frame frame, Object self, int flags) {
-        throw Errors.typeError("a bytes-like object is required, not '" + PyType.of(self).name() + "'");
+        throw Errors.typeError("a bytes-like object is required, not '" + PyType.of(self).qualifiedTpName() + "'");
     }
 
     // ---- what a type has

@@ -15,9 +15,9 @@ public interface TypeBuilder {
 
     /**
      * A getter, and a setter when {@code setterId} is not negative: dispatched as {@code call1(getterId, frame, self)}
-     * and {@code call2(setterId, frame, self, value)}.
+     * and {@code call2(setterId, frame, self, value)}. A {@code plain} getter runs no Python code and needs no frame.
      */
-    void attribute(String name, String doc, Dispatch dispatch, int getterId, int setterId, boolean member);
+    void attribute(String name, String doc, Dispatch dispatch, int getterId, int setterId, boolean member, boolean plain);
 
     /** A class attribute. */
     void constant(String name, Object value);

@@ -116,7 +116,7 @@ public final class BinaryOperation {
 
     private static Object count(Object n) {
         if (!(n instanceof Long) && !PyType.slotsOf(n).has(SlotId.INDEX)) {
-            throw Errors.typeError("can't multiply sequence by non-int of type '" + PyType.of(n).name() + "'");
+            throw Errors.typeError("can't multiply sequence by non-int of type '" + PyType.of(n).qualifiedTpName() + "'");
         }
         return n;
     }
@@ -134,8 +134,8 @@ public final class BinaryOperation {
             result = PyType.slotsOf(modulus).ternaryPow(frame, base, exponent, modulus);
         }
         if (result == NOT_IMPLEMENTED) {
-            throw Errors.typeError("unsupported operand type(s) for ** or pow(): '" + PyType.of(base).name() + "', '"
-                    + PyType.of(exponent).name() + "', '" + PyType.of(modulus).name() + "'");
+            throw Errors.typeError("unsupported operand type(s) for ** or pow(): '" + PyType.of(base).qualifiedTpName() + "', '"
+                    + PyType.of(exponent).qualifiedTpName() + "', '" + PyType.of(modulus).qualifiedTpName() + "'");
         }
         return result;
     }
@@ -143,9 +143,9 @@ public final class BinaryOperation {
     private static org.pyston.runtime.PyException unsupported(String symbol, Object left, Object right) {
         if (symbol.equals(">>") && org.pyston.types.function.PyBuiltinFunction.isPrint(left)) {
             return Errors.typeError("unsupported operand type(s) for >>: 'builtin_function_or_method' and '"
-                    + PyType.of(right).name() + "'. Did you mean \"print(<message>, file=<output_stream>)\"?");
+                    + PyType.of(right).qualifiedTpName() + "'. Did you mean \"print(<message>, file=<output_stream>)\"?");
         }
-        return Errors.typeError("unsupported operand type(s) for " + symbol + ": '" + PyType.of(left).name() + "' and '"
-                + PyType.of(right).name() + "'");
+        return Errors.typeError("unsupported operand type(s) for " + symbol + ": '" + PyType.of(left).qualifiedTpName() + "' and '"
+                + PyType.of(right).qualifiedTpName() + "'");
     }
 }

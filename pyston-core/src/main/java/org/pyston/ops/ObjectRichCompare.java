@@ -44,8 +44,8 @@ public final class ObjectRichCompare {
         return switch (op) {
             case EQ -> Identity.is(a, b);
             case NE -> !Identity.is(a, b);
-            default -> throw Errors.typeError("'" + op.symbol + "' not supported between instances of '" + left.name()
-                    + "' and '" + right.name() + "'");
+            default -> throw Errors.typeError("'" + op.symbol + "' not supported between instances of '" + left.qualifiedTpName()
+                    + "' and '" + right.qualifiedTpName() + "'");
         };
     }
 

@@ -114,7 +114,7 @@ public final class Arg {
     }
 
     private static PyException badArgument(String function, String where, String expected, Object value) {
-        String given = value == org.pyston.object.PyNone.NONE ? "None" : PyType.of(value).name();
+        String given = value == org.pyston.object.PyNone.NONE ? "None" : PyType.of(value).qualifiedTpName();
         return Errors.typeError(function + "() " + where + " must be " + expected + ", not " + given);
     }
 }

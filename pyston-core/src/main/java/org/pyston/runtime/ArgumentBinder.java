@@ -1,5 +1,6 @@
 package org.pyston.runtime;
 
+import org.pyston.object.KeywordPlan;
 import org.pyston.object.MethodDef;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
@@ -36,7 +37,16 @@ public final class ArgumentBinder extends NotInlined {
             System.arraycopy(args, 0, bound, shift, given);
             return bound;
         }
-        bindSlow(def, bound, shift, args, given, keywords);
+        KeywordPlan plan = keywordCount == 0 ? null : def.plan(keywords, given);
+        if (plan == null) {
+            bindSlow(def, bound, shift, args, given, keywords);
+            return bound;
+        }
+        System.arraycopy(args, 0, bound, shift, given);
+        int[] places = plan.places();
+        for (int i = 0; i < places.length; i++) {
+            bound[places[i]] = args[given + i];
+        }
         return bound;
     }
 
@@ -72,6 +82,13 @@ public final class ArgumentBinder extends NotInlined {
         if (bad != null) {
             throw bad;
         }
+        if (keywordCount > 0 && signature.varargs < 0 && signature.varkeywords < 0) {
+            int[] places = new int[keywordCount];
+            for (int i = 0; i < keywordCount; i++) {
+                places[i] = shift + signature.indexOfKeyword(keywords[i]);
+            }
+            def.remember(new KeywordPlan(keywords, given, places));
+        }
     }
 
     /** Returns the error for a keyword that is not wanted. */
@@ -80,7 +97,7 @@ public final class ArgumentBinder extends NotInlined {
         int index = signature.indexOfKeyword(keyword);
         if (index >= 0) {
             if (bound[shift + index] != null) {
-                return Errors.typeError("argument for " + def.displayName() + "() given by name ('" + keyword
+                return Errors.typeError("argument for " + subject(def) + " given by name ('" + keyword
                         + "') and position (" + (index + 1) + ")");
             }
             bound[shift + index] = value;
@@ -92,7 +109,8 @@ public final class ArgumentBinder extends NotInlined {
             }
             rest.put(keyword, value);
         } else {
-            return Errors.typeError("'" + keyword + "' is an invalid keyword argument for " + def.displayName() + "()");
+            return Errors.typeError("'" + keyword + "' is an invalid keyword argument for "
+                    + (def.has(MethodDef.UNNAMED) ? "this function" : subject(def)));
         }
         return null;
     }
@@ -109,6 +127,11 @@ public final class ArgumentBinder extends NotInlined {
             }
             throw tooFew(def, signature, given);
         }
+    }
+
+    /** The function in error texts that begin with it. */
+    private static String subject(MethodDef def) {
+        return def.has(MethodDef.UNNAMED) ? "function" : def.displayName() + "()";
     }
 
     private static PyException tooFew(MethodDef def, Signature signature, int given) {
@@ -134,7 +157,7 @@ public final class ArgumentBinder extends NotInlined {
         if (def.has(MethodDef.KEYWORDS)) {
             int most = signature.positional;
             boolean keywordOnly = signature.names.length > most;
-            return Errors.typeError(def.displayName() + "() takes "
+            return Errors.typeError(subject(def) + " takes "
                     + (most == 0 ? "no" : (def.minPositional < most ? "at most " : "exactly ") + most)
                     + (keywordOnly ? " positional" : "") + " argument" + (most == 1 ? "" : "s")
                     + " (" + (given + (keywordOnly ? 0 : keywordCount)) + " given)");
@@ -148,7 +171,7 @@ public final class ArgumentBinder extends NotInlined {
     /** More arguments, positional and by keyword, than there are parameters. */
     private static PyException tooManyInAll(MethodDef def, Signature signature, int given, int all) {
         int most = signature.names.length;
-        return Errors.typeError(def.displayName() + "() takes at most " + most + (given == 0 ? " keyword" : "")
+        return Errors.typeError(subject(def) + " takes at most " + most + (given == 0 ? " keyword" : "")
                 + " argument" + (most == 1 ? "" : "s") + " (" + all + " given)");
     }
 

@@ -107,8 +107,8 @@ public final class Errors {
 
     /** "'T' object has no attribute 'name'", or "type object 'T' has no attribute 'name'". */
     public static PyException noAttribute(Object object, PyStr name) {
-        String text = object instanceof PyType t ? "type object '" + t.name() + "'"
-                : "'" + PyType.of(object).name() + "' object";
+        String text = object instanceof PyType t ? "type object '" + t.qualifiedTpName() + "'"
+                : "'" + PyType.of(object).qualifiedTpName() + "' object";
         return attributeError(object, name, text + " has no attribute '" + name + "'");
     }
 

@@ -14,4 +14,10 @@ import java.lang.annotation.Target;
 public @interface PythonNew {
     /** The parameters without the type, such as {@code "(iterable=(), /)"}. */
     String signature();
+
+    /**
+     * What argument errors call the constructor, where that is not the type's name: {@code "__new__"}, or {@code "function"}
+     * for CPython's functions without one ("function missing required argument 'year' (pos 1)").
+     */
+    String called() default "";
 }

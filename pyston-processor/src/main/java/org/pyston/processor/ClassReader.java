@@ -170,7 +170,7 @@ final class ClassReader {
                 Callable setter = find(Form.SETTER, callable.name());
                 Marker marker = Marker.find(elements, callable.element(), "PythonGetter");
                 attributes.add(new Attribute(callable.name(), marker.text("doc"), callable.id(),
-                        setter == null ? -1 : setter.id(), marker.flag("member")));
+                        setter == null ? -1 : setter.id(), marker.flag("member"), !callable.takesFrame()));
             } else if (callable.form() == Form.SETTER && find(Form.GETTER, callable.name()) == null) {
                 report(new DeclarationError(callable.element(), "there is no @PythonGetter(\"" + callable.name() + "\")"));
             }

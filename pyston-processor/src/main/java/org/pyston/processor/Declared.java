@@ -36,8 +36,8 @@ final class Declared {
             List<String> javaTypes, String result) {
     }
 
-    /** An attribute: the numbers of getter and setter (-1 without). */
-    record Attribute(String name, String doc, int getter, int setter, boolean member) {
+    /** An attribute: the numbers of getter and setter (-1 without), and whether the getter takes no frame. */
+    record Attribute(String name, String doc, int getter, int setter, boolean member, boolean plain) {
     }
 
     /** A constant and the Java expression that makes it. */

@@ -114,7 +114,11 @@ final class DispatchWriter {
                 "KEYWORDS");
         addIf(flags, !method.textSignature(), "NO_TEXT_SIGNATURE");
         addIf(flags, signature.requiresKeywords(), "REQUIRED_KEYWORDS");
-        addIf(flags, method.form() == Declared.Form.NEW || method.form() == Declared.Form.INIT, "NAMED_AS_OWNER");
+        boolean unnamed = method.form() == Declared.Form.NEW && method.display().equals("function");
+        boolean own = method.display().equals(method.name());
+        addIf(flags, unnamed, "UNNAMED");
+        addIf(flags, !unnamed && !own && (method.form() == Declared.Form.NEW || method.form() == Declared.Form.INIT),
+                "NAMED_AS_OWNER");
         return "new MethodDef(" + JavaText.literal(method.name()) + ", " + JavaText.literal(method.signatureText()) + ", "
                 + JavaText.literal(method.doc()) + ", " + dispatch + ", " + method.id() + ", MethodDef." + method.kind()
                 + ", " + method.boundCount() + ", " + signature.minPositional() + ", " + signature.maxPositional() + ", "

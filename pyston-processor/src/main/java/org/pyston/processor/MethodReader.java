@@ -66,7 +66,9 @@ final class MethodReader {
         if (java.result().equals("void")) {
             throw new DeclarationError(method, "must return the instance");
         }
-        return callable(java, id, Form.NEW, "__new__", typeName, true, marker.text("signature"), "", "STATIC", true);
+        String called = marker.text("called");
+        return callable(java, id, Form.NEW, "__new__", called.isEmpty() ? typeName : called, true, marker.text("signature"), "",
+                "STATIC", true);
     }
 
     /** {@code @PythonInit}. */

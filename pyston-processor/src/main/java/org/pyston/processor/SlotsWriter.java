@@ -105,7 +105,7 @@ final class SlotsWriter {
     private void writeUnhashable() {
         if (!type.marker().flag("hashable") && type.slot("__hash__") == null) {
             open("long hash(Frame frame, Object self)");
-            out.line("throw Errors.typeError(\"unhashable type: '\" + PyType.of(self).name() + \"'\");").line("}");
+            out.line("throw Errors.typeError(\"unhashable type: '\" + PyType.of(self).qualifiedTpName() + \"'\");").line("}");
         }
     }
 

@@ -97,7 +97,7 @@ final class TypeWriter {
         }
         for (Attribute a : type.attributes()) {
             statements.add("builder.attribute(" + JavaText.literal(a.name()) + ", " + JavaText.literal(a.doc()) + ", this, "
-                    + a.getter() + ", " + a.setter() + ", " + a.member() + ");");
+                    + a.getter() + ", " + a.setter() + ", " + a.member() + ", " + a.plain() + ");");
         }
         for (Constant c : type.constants()) {
             statements.add("builder.constant(" + JavaText.literal(c.name()) + ", " + c.expression() + ");");

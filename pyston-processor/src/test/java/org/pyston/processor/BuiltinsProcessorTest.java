@@ -94,7 +94,7 @@ class BuiltinsProcessorTest {
                 "return org.pyston.object.PyObjectType.TYPE;", "builder.constructor(NEW_DEF);", "builder.slot(\"__len__\");",
                 "\"($self, value, start=0, stop=sys.maxsize, /)\", \"\", this, 1, MethodDef.INSTANCE, 4, 1, 3, ",
                 "(a[3] == null ? 9223372036854775807L : Arg.toLong(frame, a[3]))",
-                "builder.attribute(\"size\", \"\", this, 2, 3, false);");
+                "builder.attribute(\"size\", \"\", this, 2, 3, false, true);");
         String slots = generated("p/PyBagSlots");
         assertContains(slots, "class PyBagSlots extends org.pyston.object.Slots", "return p.PyBag.len((p.PyBag) self);",
                 "case 3 -> p.PyBag.pow(left, right, PyNone.NONE); // POW", "return p.PyBag.pow(base, exponent, modulus);",

@@ -122,9 +122,11 @@ final class AttributeRead {
     private Value emitGeneral(CodeBuilder b, Value o) {
         int result = b.newTemp(Type.OBJECT);
         Label done = new Label();
-        b.pushConstant(site, AttributeSite.class);
-        b.push(o, Type.OBJECT);
-        b.invokeVirtual(AttributeSite.class, "quickGet", "(Ljava/lang/Object;)Ljava/lang/Object;");
+        b.leaving(b.callState(node, site.id()), () -> {
+            b.pushConstant(site, AttributeSite.class);
+            b.push(o, Type.OBJECT);
+            b.invokeVirtual(AttributeSite.class, "quickGet", "(Ljava/lang/Object;)Ljava/lang/Object;");
+        });
         b.var(Opcodes.ASTORE, result);
         b.var(Opcodes.ALOAD, result);
         b.jump(Opcodes.IFNONNULL, done);

@@ -34,7 +34,7 @@ public final class PyStructTime {
     }
 
     /** The abbreviation of a time zone. */
-    static String zoneName(TimeZone zone, boolean summer) {
+    public static String zoneName(TimeZone zone, boolean summer) {
         return zone.getDisplayName(summer, TimeZone.SHORT, Locale.ENGLISH);
     }
 }

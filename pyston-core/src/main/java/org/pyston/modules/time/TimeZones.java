@@ -17,7 +17,8 @@ public final class TimeZones {
     public TimeZones() {
     }
 
-    static ZoneId of(Frame frame) {
+    /** The zone of the frame's interpreter. */
+    public static ZoneId of(Frame frame) {
         return frame.interpreter().state(TimeZones.class).zone;
     }
 

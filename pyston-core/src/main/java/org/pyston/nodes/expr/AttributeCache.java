@@ -13,6 +13,7 @@ import org.pyston.runtime.Frame;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.NamespaceCell;
 import org.pyston.types.function.PyClassMethod;
+import org.pyston.types.function.PyDescriptor;
 import org.pyston.types.function.PyFunction;
 import org.pyston.types.function.PyMemberDescriptor;
 import org.pyston.types.function.PyMethodDescriptor;
@@ -54,6 +55,7 @@ public final class AttributeCache {
     public final Object receiver;
     public final int index;
     public final Object value;
+    private final boolean plain;
 
     private AttributeCache(Kind kind, Shape shape, PyType type, Object version, Object receiver, int index, Object value) {
         this.kind = kind;
@@ -63,6 +65,7 @@ public final class AttributeCache {
         this.receiver = receiver;
         this.index = index;
         this.value = value;
+        this.plain = kind == Kind.DESCRIPTOR ? value instanceof PyDescriptor d && d.isPlain() : kind != Kind.METHOD && kind != Kind.CLASS_METHOD;
     }
 
     /** Whether the cache speaks of this object. */
@@ -166,7 +169,7 @@ public final class AttributeCache {
 
     /** Whether {@link #get} needs no frame. */
     boolean isPlain() {
-        return kind != Kind.METHOD && kind != Kind.CLASS_METHOD && kind != Kind.DESCRIPTOR;
+        return plain;
     }
 
     /** The attribute of an object that the cache {@link #fits}; null when it is not there after all. */

@@ -30,6 +30,11 @@ public abstract class PyDescriptor extends PyObject {
     /** {@code __doc__}; empty for none. */
     public abstract String doc();
 
+    /** Whether reading the attribute of an instance runs no Python code and needs no frame. */
+    public boolean isPlain() {
+        return false;
+    }
+
     /** {@code __text_signature__}; null for none. */
     String textSignature() {
         return null;

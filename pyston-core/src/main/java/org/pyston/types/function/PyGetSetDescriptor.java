@@ -17,19 +17,27 @@ public final class PyGetSetDescriptor extends PyDescriptor {
     private final Dispatch dispatch;
     private final int getter;
     private final int setter;
+    private final boolean plain;
 
     /** {@code setter} is negative for none; see {@link org.pyston.object.TypeBuilder#attribute}. */
-    public PyGetSetDescriptor(PyType owner, String name, String doc, Dispatch dispatch, int getter, int setter) {
+    public PyGetSetDescriptor(PyType owner, String name, String doc, Dispatch dispatch, int getter, int setter,
+            boolean plain) {
         super(TYPE, owner, PyStr.intern(name));
         this.doc = doc;
         this.dispatch = dispatch;
         this.getter = getter;
         this.setter = setter;
+        this.plain = plain;
     }
 
     @Override
     public String doc() {
         return doc;
+    }
+
+    @Override
+    public boolean isPlain() {
+        return plain;
     }
 
     @Slot("__get__")

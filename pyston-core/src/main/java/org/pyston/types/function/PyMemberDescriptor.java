@@ -19,14 +19,17 @@ public final class PyMemberDescriptor extends PyDescriptor {
     private final Dispatch dispatch;
     private final int getter;
     private final int setter;
+    private final boolean plain;
 
-    /** A member of a built-in type; {@code setter} is negative for none. */
-    public PyMemberDescriptor(PyType owner, String name, String doc, Dispatch dispatch, int getter, int setter) {
+    /** A member of a built-in type; {@code setter} is negative for none; see {@link org.pyston.object.TypeBuilder#attribute}. */
+    public PyMemberDescriptor(PyType owner, String name, String doc, Dispatch dispatch, int getter, int setter,
+            boolean plain) {
         super(TYPE, owner, PyStr.intern(name));
         this.doc = doc;
         this.dispatch = dispatch;
         this.getter = getter;
         this.setter = setter;
+        this.plain = plain;
     }
 
     /** A member of {@code __slots__}, whose value is at {@code index} of the instance's values. */
@@ -36,11 +39,17 @@ public final class PyMemberDescriptor extends PyDescriptor {
         this.dispatch = null;
         this.getter = index;
         this.setter = -1;
+        this.plain = true;
     }
 
     @Override
     public String doc() {
         return doc;
+    }
+
+    @Override
+    public boolean isPlain() {
+        return plain;
     }
 
     /** The place of a {@code __slots__} member in the instance's values, -1 for a member of a built-in type. */

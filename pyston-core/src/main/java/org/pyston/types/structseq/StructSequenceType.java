@@ -128,7 +128,7 @@ final class StructSequenceType extends ExposedType {
                 unnamed++;
                 continue;
             }
-            builder.attribute(fields[i], "", this, i, -1, true);
+            builder.attribute(fields[i], "", this, i, -1, true, true);
             if (i < visible) {
                 matchArgs[matched++] = PyStr.intern(fields[i]);
             }

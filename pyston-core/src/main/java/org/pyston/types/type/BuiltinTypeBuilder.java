@@ -91,9 +91,11 @@ public final class BuiltinTypeBuilder implements TypeBuilder {
     }
 
     @Override
-    public void attribute(String name, String doc, Dispatch dispatch, int getterId, int setterId, boolean member) {
-        attributes.putStr(PyStr.intern(name), member ? new PyMemberDescriptor(type, name, doc, dispatch, getterId, setterId)
-                : new PyGetSetDescriptor(type, name, doc, dispatch, getterId, setterId));
+    public void attribute(String name, String doc, Dispatch dispatch, int getterId, int setterId, boolean member,
+            boolean plain) {
+        attributes.putStr(PyStr.intern(name), member
+                ? new PyMemberDescriptor(type, name, doc, dispatch, getterId, setterId, plain)
+                : new PyGetSetDescriptor(type, name, doc, dispatch, getterId, setterId, plain));
     }
 
     @Override

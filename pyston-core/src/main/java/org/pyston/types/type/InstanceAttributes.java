@@ -24,13 +24,14 @@ public final class InstanceAttributes extends Dispatch {
 
     /** The {@code __dict__} of the instances of {@code owner}. */
     public static PyGetSetDescriptor dictOf(PyType owner) {
-        return new PyGetSetDescriptor(owner, "__dict__", "dictionary for instance variables", DISPATCH, GET_DICT, SET_DICT);
+        return new PyGetSetDescriptor(owner, "__dict__", "dictionary for instance variables", DISPATCH, GET_DICT,
+                SET_DICT, false);
     }
 
     /** The {@code __weakref__} of the instances of {@code owner}. */
     static PyGetSetDescriptor weakrefOf(PyType owner) {
         return new PyGetSetDescriptor(owner, "__weakref__", "list of weak references to the object", DISPATCH,
-                GET_WEAKREF, -1);
+                GET_WEAKREF, -1, false);
     }
 
     @Override
