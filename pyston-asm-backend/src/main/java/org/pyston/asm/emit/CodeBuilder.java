@@ -211,9 +211,9 @@ public final class CodeBuilder extends Values {
         states.pushIterator(slot, States.RANGE, next, stop, step);
     }
 
-    /** A loop around iterates over a list or tuple. */
-    public void pendingSequence(int slot, Value sequence, Value index) {
-        states.pushIterator(slot, States.SEQUENCE, sequence, index);
+    /** A loop around iterates over a list, or else a tuple. */
+    public void pendingSequence(int slot, boolean list, Value sequence, Value index) {
+        states.pushIterator(slot, list ? States.LIST : States.TUPLE, sequence, index);
     }
 
     /** A temporary of the frame, in no JVM local, holds this value. */

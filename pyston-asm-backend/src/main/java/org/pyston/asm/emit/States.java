@@ -42,7 +42,8 @@ final class States {
 
     /** Kinds of {@link #pushIterator}. */
     static final int RANGE = 1;
-    static final int SEQUENCE = 2;
+    static final int LIST = 2;
+    static final int TUPLE = 4;
     /** How a suite has ended, but not by an exception. */
     static final int COMPLETION = 3;
 
@@ -116,7 +117,7 @@ final class States {
             Source source;
             if (p.kind == RANGE) {
                 source = new Source.Range(source(p.parts[0], temps), source(p.parts[1], temps), source(p.parts[2], temps));
-            } else if (p.kind == SEQUENCE) {
+            } else if (p.kind == LIST || p.kind == TUPLE) {
                 source = new Source.Sequence(source(p.parts[0], temps), source(p.parts[1], temps));
             } else {
                 source = source(p.value, temps);

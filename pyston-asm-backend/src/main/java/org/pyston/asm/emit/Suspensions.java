@@ -50,7 +50,7 @@ public final class Suspensions {
                 b.push(p.parts()[1]);
                 b.push(p.parts()[2]);
                 b.invokeStatic(Iteration.class, "saveRange", "([Ljava/lang/Object;IJJJ)V");
-            } else if (p.kind() == States.SEQUENCE) {
+            } else if (p.kind() == States.LIST || p.kind() == States.TUPLE) {
                 b.push(p.parts()[0]);
                 b.push(p.parts()[1]);
                 b.invokeStatic(Iteration.class, "saveSequence", "([Ljava/lang/Object;ILjava/lang/Object;J)V");
@@ -73,7 +73,7 @@ public final class Suspensions {
         for (States.Pending p : b.iterators()) {
             if (p.kind() == States.RANGE) {
                 resumeRange(p);
-            } else if (p.kind() == States.SEQUENCE) {
+            } else if (p.kind() == States.LIST || p.kind() == States.TUPLE) {
                 resumeSequence(p);
             } else {
                 b.pushSlot(p.index());
@@ -183,7 +183,7 @@ public final class Suspensions {
         b.pushSlot(p.index());
         Value iterator = b.hold(Value.onStack(Type.OBJECT));
         b.push(iterator);
-        b.invokeStatic(Iteration.class, "sequenceOf", "(Ljava/lang/Object;)Ljava/lang/Object;");
+        b.invokeStatic(Iteration.class, p.kind() == States.LIST ? "listIterator" : "tupleIterator", "(Ljava/lang/Object;)Ljava/lang/Object;");
         b.var(Opcodes.ASTORE, p.parts()[0].index());
         b.var(Opcodes.ALOAD, p.parts()[0].index());
         b.jump(Opcodes.IFNULL, refusal);

@@ -281,7 +281,7 @@ public final class ForStmt extends StmtOp {
             b.insn(Opcodes.LCONST_0);
         }
         b.var(Opcodes.LSTORE, index.index());
-        b.pendingSequence(loop.iteratorTemp(), sequence, index);
+        b.pendingSequence(loop.iteratorTemp(), list, sequence, index);
         Label header = new Label();
         Label exit = new Label();
         b.header(header, node);

@@ -168,11 +168,6 @@ public final class Iteration {
                 : new PyTupleIterator((PyTuple) sequence, (int) index);
     }
 
-    /** What an iterator of a list or tuple iterates; null for others, after the end, and when others may have the iterator. */
-    public static Object sequenceOf(Object iterator) {
-        return iterator instanceof PyListIterator ? listIterator(iterator) : tupleIterator(iterator);
-    }
-
     /** Whether an operand of a suspended frame is the one that code was made for. */
     public static boolean isSame(Object operand, Object known) {
         return operand == null ? known == null : known != null && Identity.is(operand, known);
