@@ -1,11 +1,13 @@
 package org.pyston.modules.gc;
 
+import java.util.concurrent.locks.LockSupport;
 import org.pyston.annotations.PythonConstant;
 import org.pyston.annotations.PythonFunction;
 import org.pyston.annotations.PythonModule;
 import org.pyston.object.PyObject;
 import org.pyston.runtime.Errors;
 import org.pyston.runtime.Frame;
+import org.pyston.runtime.Sharing;
 import org.pyston.text.PyStr;
 import org.pyston.types.dict.PyDict;
 import org.pyston.types.list.PyList;
@@ -92,8 +94,13 @@ public final class GcModule {
             throw Errors.valueError("invalid generation");
         }
         state(frame).collections++;
+        long begin = System.nanoTime();
         System.gc();
         System.runFinalization();
+        if (Sharing.isOn()) {
+            // The JVM has stopped all threads meanwhile. A thread that does nothing but collect must leave the others half of the time.
+            LockSupport.parkNanos(System.nanoTime() - begin);
+        }
         WeakReferences.of(frame).drainCollected(frame);
         return 0;
     }
