@@ -18,9 +18,9 @@ public final class Arguments {
               --tiers T,T        tiers of Pyston (interp, auto, jit); default interp,auto, or interp without a compiler
               --java PATH        the java to run Pyston with; the one that runs this command unless it says otherwise
               --programs A,B     only these
-              --quick            one round of short processes, without the whole process at full size
-              --rounds N         how often each program runs under each implementation (2; quick: 1)
-              --seconds S        how long a process iterates (4; quick: 1.5)
+              --quick            short processes, without the whole process at full size
+              --rounds N         how often each program runs under each implementation (1)
+              --seconds S        how long a process iterates (8; quick: 1)
               --minutes M        when no program begins a further round (36)
               --timeout S        when a process is killed (120)
               --startup N        how often each short command is run; 0 for not at all (10; quick: 3)
@@ -78,8 +78,8 @@ public final class Arguments {
         if (pythons.isEmpty() && from == null) {
             throw new Wrong("--python PATH is missing: what is Pyston to be compared with?");
         }
-        rounds = rounds > 0 ? rounds : quick ? 1 : 2;
-        seconds = seconds > 0 ? seconds : quick ? 1.5 : 4;
+        rounds = rounds > 0 ? rounds : 1;
+        seconds = seconds > 0 ? seconds : quick ? 1 : 8; // a program is warm in one long process rather than in two short ones
         startup = startup >= 0 ? startup : quick ? 3 : 10;
     }
 

@@ -22,8 +22,8 @@ class ArgumentsTest {
 
     @Test
     void quickSetsWhatIsNotSaid() throws Arguments.Wrong {
-        assertEquals(2, of("--python p").rounds);
-        assertEquals(1, of("--python p --quick").rounds);
+        assertEquals(8, of("--python p").seconds);
+        assertEquals(1, of("--python p --quick").seconds);
         assertEquals(3, of("--rounds 3 --python p --quick").rounds);
         assertEquals(0, of("--startup 0 --python p").startup);
     }
