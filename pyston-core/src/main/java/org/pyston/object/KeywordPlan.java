@@ -12,5 +12,4 @@ import org.pyston.text.PyStr;
 public record KeywordPlan(PyStr[] keywords, int given, int[] places) {
     /** So many are remembered of a builtin. */
     static final int MOST = 8;
-    static final KeywordPlan[] NONE = new KeywordPlan[0];
 }

@@ -54,7 +54,8 @@ public final class MethodDef {
     public final int maxPositional;
     public final int flags;
     private volatile Signature signature;
-    private volatile KeywordPlan[] plans = KeywordPlan.NONE;
+    /** Null for none. */
+    private volatile KeywordPlan[] plans;
 
     public MethodDef(String name, String signatureText, String doc, Dispatch dispatch, int id, int kind,
             int boundCount, int minPositional, int maxPositional, int flags) {
@@ -86,7 +87,11 @@ public final class MethodDef {
 
     /** How calls with these keywords (the very array) bind; null when it was not remembered. */
     public KeywordPlan plan(PyStr[] keywords, int given) {
-        for (KeywordPlan p : plans) {
+        KeywordPlan[] known = plans;
+        if (known == null) {
+            return null;
+        }
+        for (KeywordPlan p : known) {
             if (p.keywords() == keywords && p.given() == given) {
                 return p;
             }
@@ -97,9 +102,13 @@ public final class MethodDef {
     /** Remembers how calls of one place bind, for the first few places. A race loses one at worst. */
     public void remember(KeywordPlan plan) {
         KeywordPlan[] old = plans;
-        if (old.length < KeywordPlan.MOST) {
-            KeywordPlan[] next = java.util.Arrays.copyOf(old, old.length + 1);
-            next[old.length] = plan;
+        int n = old == null ? 0 : old.length;
+        if (n < KeywordPlan.MOST) {
+            KeywordPlan[] next = new KeywordPlan[n + 1];
+            if (old != null) {
+                System.arraycopy(old, 0, next, 0, n);
+            }
+            next[n] = plan;
             plans = next;
         }
     }

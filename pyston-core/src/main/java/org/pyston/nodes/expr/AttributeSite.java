@@ -62,6 +62,9 @@ public final class AttributeSite {
 
     private AttributeCache remember(Object self) {
         misses++;
+        if (misses == 1 && self instanceof PyType) {
+            return null; // a place that runs once must not keep a class alive, with all that it has
+        }
         AttributeCache made = AttributeCache.of(self, name);
         if (made != null) {
             AttributeCache[] old = entries;
