@@ -28,17 +28,17 @@ public final class Callee {
     private final Object[] defaults;
     /** Which arguments the parameters get. */
     private final Binding binding;
-    /** What else is known of a function of which only the code is known; null for a known function. */
-    private final CalleeProfile profile;
+    /** The builtins of a function of which only the code is known; null for a known function. */
+    private final PyDict builtins;
     /** The function in the code that is written; null when it is known, or while the code is not written. */
     private final Value value;
 
-    private Callee(PyFunction function, CompiledUnit unit, Binding binding, CalleeProfile profile, Value value) {
+    private Callee(PyFunction function, CompiledUnit unit, Binding binding, PyDict builtins, Value value) {
         this.function = function;
         this.unit = unit;
         this.defaults = function == null ? null : function.defaults();
         this.binding = binding;
-        this.profile = profile;
+        this.builtins = builtins;
         this.value = value;
     }
 
@@ -68,12 +68,12 @@ public final class Callee {
         PyCode code = profile == null ? null : profile.code();
         Binding binding = code == null ? null : Binding.of(code.unit(), 0, count, NO_NAMES);
         CompiledUnit unit = binding == null ? null : finder.find(code, profile.globals(), profile.builtins());
-        return unit == null ? null : new Callee(null, unit, binding, profile, null);
+        return unit == null ? null : new Callee(null, unit, binding, profile.builtins(), null);
     }
 
     /** The same for the function that is this value. */
     Callee on(Value function) {
-        return new Callee(null, unit, binding, profile, function);
+        return new Callee(null, unit, binding, builtins, function);
     }
 
     Type result() {
@@ -102,9 +102,9 @@ public final class Callee {
         b.push(value);
         b.type(Opcodes.INSTANCEOF, PyFunction.class);
         b.jump(Opcodes.IFEQ, failure);
-        same(b, "code", profile.code(), PyCode.class, failure);
-        same(b, "globals", profile.globals(), PyDict.class, failure);
-        same(b, "builtins", profile.builtins(), PyDict.class, failure);
+        same(b, "code", unit.code(), PyCode.class, failure);
+        same(b, "globals", unit.globals(), PyDict.class, failure);
+        same(b, "builtins", builtins, PyDict.class, failure);
     }
 
     private void same(CodeBuilder b, String getter, Object wanted, Class<?> type, Label failure) {

@@ -23,6 +23,7 @@ public final class KeywordCallOp extends ExprOp {
     private final Constructor constructor;
     /** The shapes that have what is called, the same for all; null when the callee is no attribute. */
     private final AttributeCache[] method;
+    private final Target target;
 
     public KeywordCallOp(KeywordCallNode node, ExprOp[] operands, Callee.Finder finder) {
         super(node, operands);
@@ -34,7 +35,7 @@ public final class KeywordCallOp extends ExprOp {
         boolean speculates = callee.deopts <= 2 && deopts <= 2;
         Object known = callee instanceof GlobalOp g && speculates ? g.known() : null;
         this.method = callee instanceof AttributeOp a && speculates ? methodOf(a) : null;
-        Target target = method == null ? null : Target.of(method[0]);
+        this.target = method == null ? null : Target.of(method[0]);
         this.direct = target != null ? Callee.of(target.callable(), positional + target.leading(), node.names(), finder)
                 : Callee.of(known, positional, node.names(), finder);
         this.constructor = Constructor.of(known, positional, node.names(), finder);
@@ -94,7 +95,6 @@ public final class KeywordCallOp extends ExprOp {
         AttributeOp attribute = (AttributeOp) operands[0];
         Value self = evaluate(b, attribute.object(), arguments);
         Label failure = b.failure(b.stateAt(attribute.node, 0, self, attribute.attribute().site().id()));
-        Target target = Target.of(method[0]);
         Shapes.guardAny(b, method, self, failure);
         target.guard(b, failure);
         direct.guard(b, failure);

@@ -30,7 +30,7 @@ public final class MethodCallOp extends ExprOp {
     private final Intrinsic intrinsic;
     private final PlainBuiltin builtin;
     private final MethodBuiltin method;
-    /** What is called if the site knows one shape only; null otherwise. */
+    /** What the first shape calls; null when the site knows nothing that can be used. */
     private final Target target;
 
     public MethodCallOp(MethodCallNode node, ExprOp object, ExprOp[] arguments, Callee.Finder finder) {
@@ -42,14 +42,16 @@ public final class MethodCallOp extends ExprOp {
         AttributeCache[] usable = Shapes.usableForCalls(node.site(), node.deopts);
         Callee[] found = new Callee[usable.length];
         boolean all = usable.length > 0;
+        Target first = null;
         for (int i = 0; i < usable.length; i++) {
             Target t = Target.of(usable[i]);
+            first = first == null ? t : first;
             found[i] = usable.length > 1 && !t.passesReceiver() ? null
                     : Callee.of(t.callable(), arguments.length + t.leading(), finder);
             all &= found[i] != null;
         }
-        Target one = usable.length == 1 ? Target.of(usable[0]) : null;
-        this.target = one;
+        Target one = usable.length == 1 ? first : null;
+        this.target = first;
         Object callable = one == null || all ? null : one.callable();
         boolean unbound = callable instanceof PyMethodDescriptor && !one.passesReceiver();
         this.intrinsic = callable == null || unbound ? null : Intrinsic.of(callable, arguments.length + one.leading());
@@ -114,13 +116,12 @@ public final class MethodCallOp extends ExprOp {
             return generic(b, self);
         }
         Shapes.guardAny(b, entries, self, failure);
-        Target t = Target.of(entries[0]);
-        t.guard(b, failure);
+        target.guard(b, failure);
         if (callees.length > 0) {
             callees[0].guard(b, failure);
         }
-        Value method = Value.constant(t.callable());
-        Value passed = t.leading(self);
+        Value method = Value.constant(target.callable());
+        Value passed = target.leading(self);
         Value[] values = arguments(b, method, passed);
         if (callees.length > 0) {
             int state = stateBefore(b, method, passed, self, values);
@@ -133,7 +134,7 @@ public final class MethodCallOp extends ExprOp {
             return this.method.emit(b, node, withSelf(passed, values));
         }
         Value v = intrinsic.emit(b, node, type(), withSelf(passed, values), () -> stateBefore(b, method, passed, self, values));
-        MethodBuiltin direct = v != null || passed == null ? null : MethodBuiltin.of(t.callable(), values.length);
+        MethodBuiltin direct = v != null || passed == null ? null : MethodBuiltin.of(target.callable(), values.length);
         return v != null ? v : direct != null ? direct.emit(b, node, withSelf(passed, values))
                 : genericCall(b, method, passed, values);
     }

@@ -9,13 +9,22 @@ import org.pyston.types.dict.NamespaceCell;
 import org.pyston.types.function.PyClassMethod;
 import org.pyston.types.function.PyStaticMethod;
 
-/** What {@code object.name(…)} calls where an attribute cache knows it, and what it passes before the arguments. */
+/**
+ * What {@code object.name(…)} calls where an attribute cache knows it, and what it passes before the arguments. The callable is that of
+ * the moment at which the target was made: another thread may change it while code is made.
+ */
 final class Target {
-    /** The cache. */
-    final AttributeCache cache;
+    private final AttributeCache cache;
+    private final Object callable;
 
     private Target(AttributeCache cache) {
         this.cache = cache;
+        this.callable = switch (cache.kind) {
+            case MODULE -> ((NamespaceCell) cache.value).value;
+            case STATIC_METHOD -> ((PyStaticMethod) cache.value).function();
+            case CLASS_METHOD -> ((PyClassMethod) cache.value).function();
+            default -> cache.value;
+        };
     }
 
     static Target of(AttributeCache cache) {
@@ -30,14 +39,9 @@ final class Target {
         };
     }
 
-    /** The callable; null when it is not there any more. */
+    /** The callable; null when it was not there any more. */
     Object callable() {
-        return switch (cache.kind) {
-            case MODULE -> ((NamespaceCell) cache.value).value;
-            case STATIC_METHOD -> ((PyStaticMethod) cache.value).function();
-            case CLASS_METHOD -> ((PyClassMethod) cache.value).function();
-            default -> cache.value;
-        };
+        return callable;
     }
 
     /** The number of arguments that are passed before those of the call. */
@@ -74,7 +78,7 @@ final class Target {
                 return;
             }
         }
-        b.pushConstant(callable(), Object.class);
+        b.pushConstant(callable, Object.class);
         b.jump(Opcodes.IF_ACMPNE, failure);
     }
 }
